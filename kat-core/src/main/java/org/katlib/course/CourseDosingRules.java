@@ -1,0 +1,195 @@
+package org.katlib.course;
+
+import static org.katlib.evidence.Confidence.CONFIRMED;
+import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
+import static org.katlib.evidence.EvidenceGrade.DERIVED;
+import static org.katlib.evidence.EvidenceGrade.LABEL;
+import static org.katlib.evidence.EvidenceGrade.TRIAL;
+import static org.katlib.evidence.Jurisdiction.EU;
+import static org.katlib.rule.Moment.BEFORE_DOSING;
+import static org.katlib.rule.Severity.ERROR;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.katlib.dosing.Dose;
+import org.katlib.dosing.FixedDose;
+import org.katlib.dosing.Route;
+import org.katlib.dosing.Substance;
+import org.katlib.dosing.WeightBasedDose;
+import org.katlib.patient.BodyWeight;
+import org.katlib.rule.Concerns;
+import org.katlib.rule.Limit;
+import org.katlib.rule.Limits;
+import org.katlib.rule.Rule;
+import org.katlib.rule.RuleSet;
+import org.katlib.safety.BloodPressure;
+import org.katlib.session.AdministeredDose;
+import org.katlib.session.DosingSession;
+import org.katlib.session.PlannedDose;
+import org.katlib.session.Session;
+
+/** The rules about doses that need to know the patient: body weight, age. */
+public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
+  private static final Limit INTRAVENOUS = Limit.of("highest", "1.0", "mg/kg");
+  private static final Limit SUBCUTANEOUS = Limit.of("highest", "0.9", "mg/kg");
+  private static final Limit SYSTOLIC = Limit.of("systolic", "140", "mm[Hg]");
+  private static final Limit SYSTOLIC_OLDER =
+      Limit.of("systolicOlder", "140", "mm[Hg]").in(EU, "150");
+  private static final Limit DIASTOLIC = Limit.of("diastolic", "90", "mm[Hg]");
+  private static final Limit OLDER = Limit.of("older", "65", "a");
+
+  /** A dose per kilogram needs a body weight that was on record by then. */
+  static final Rule<TreatmentCourse> WEIGHT_ON_RECORD =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-006")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .cite("KAT", "mg/kg times kg", DERIVED, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                List<Session> sessions = course.getSessions();
+                for (int i = 0; i < sessions.size(); i++) {
+                  if (sessions.get(i) instanceof DosingSession dosing
+                      && dosing.isHeldOrPlanned()
+                      && weight(course, dosing) == null) {
+                    reportWeightBased(i, dosing, concerns);
+                  }
+                }
+              });
+
+  /** An intravenous dose above the highest of a controlled trial in depression. */
+  static final Rule<TreatmentCourse> HIGHEST_INTRAVENOUS =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-008")
+          .limit(INTRAVENOUS)
+          .cite("S-FAVA", null, TRIAL, CONFIRMED)
+          .check(
+              (course, limits, concerns) ->
+                  reportAbove(course, Route.INTRAVENOUS, limits.get(INTRAVENOUS), concerns));
+
+  /** A subcutaneous dose above the top step of the phase 3 trial. */
+  static final Rule<TreatmentCourse> HIGHEST_SUBCUTANEOUS =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-009")
+          .limit(SUBCUTANEOUS)
+          .cite("S-KADS", null, TRIAL, CONFIRMED)
+          .check(
+              (course, limits, concerns) ->
+                  reportAbove(course, Route.SUBCUTANEOUS, limits.get(SUBCUTANEOUS), concerns));
+
+  /** A raised blood pressure before esketamine asks whether to wait; it forbids nothing. */
+  static final Rule<TreatmentCourse> RAISED_PRESSURE_BEFORE =
+      Rule.about(TreatmentCourse.class, "KAT-MONITOR-005")
+          .moment(BEFORE_DOSING)
+          .limit(SYSTOLIC)
+          .limit(SYSTOLIC_OLDER)
+          .limit(DIASTOLIC)
+          .limit(OLDER)
+          .cite("S-JNJ-AHT", "US", LABEL, CONFIRMED_SECONDARY)
+          .cite("S-SMPC25", "section 4.4, EU", LABEL, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                List<Session> sessions = course.getSessions();
+                for (int i = 0; i < sessions.size(); i++) {
+                  if (sessions.get(i) instanceof DosingSession dosing
+                      && hasEsketamineSpray(dosing)
+                      && isRaised(course, dosing, limits)) {
+                    concerns.report("sessions", i, "vitalSigns");
+                  }
+                }
+              });
+
+  /** For the constraint that opens the rules to any host. */
+  public CourseDosingRules() {}
+
+  private static @Nullable BodyWeight weight(TreatmentCourse course, DosingSession session) {
+    return course.getPatient().findBodyWeightOn(session.getStart().toLocalDate()).orElse(null);
+  }
+
+  private static void reportWeightBased(int session, DosingSession dosing, Concerns concerns) {
+    List<PlannedDose> planned = dosing.getPlannedDoses();
+    for (int i = 0; i < planned.size(); i++) {
+      if (planned.get(i).getDose() instanceof WeightBasedDose) {
+        concerns.report("sessions", session, "plannedDoses", i, "dose");
+      }
+    }
+    List<AdministeredDose> given = dosing.getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).getDose() instanceof WeightBasedDose) {
+        concerns.report("sessions", session, "administeredDoses", i, "dose");
+      }
+    }
+  }
+
+  private static void reportAbove(
+      TreatmentCourse course, Route route, BigDecimal highest, Concerns concerns) {
+    List<Session> sessions = course.getSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      if (sessions.get(i) instanceof DosingSession dosing && dosing.isHeldOrPlanned()) {
+        BodyWeight weight = weight(course, dosing);
+        List<PlannedDose> planned = dosing.getPlannedDoses();
+        for (int k = 0; k < planned.size(); k++) {
+          PlannedDose dose = planned.get(k);
+          if (dose.getSubstance() == Substance.KETAMINE
+              && dose.getRoute() == route
+              && isAbove(dose.getDose(), weight, highest)) {
+            concerns.report("sessions", i, "plannedDoses", k, "dose");
+          }
+        }
+        List<AdministeredDose> given = dosing.getAdministeredDoses();
+        for (int k = 0; k < given.size(); k++) {
+          AdministeredDose dose = given.get(k);
+          if (dose.getSubstance() == Substance.KETAMINE
+              && dose.getRoute() == route
+              && isAbove(dose.getDose(), weight, highest)) {
+            concerns.report("sessions", i, "administeredDoses", k, "dose");
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a dose is more than so many mg of base per kg; a fixed one needs a weight to tell. */
+  private static boolean isAbove(Dose dose, @Nullable BodyWeight weight, BigDecimal highest) {
+    if (dose instanceof WeightBasedDose perKilogram) {
+      BigDecimal amount = perKilogram.getAmountPerBodyMass().getValue();
+      return perKilogram.getBasis().toBase(amount).compareTo(highest) > 0;
+    }
+    if (dose instanceof FixedDose fixed && weight != null) {
+      BigDecimal most = highest.multiply(weight.getMass().getValue());
+      return fixed.getBasis().toBase(fixed.getAmount().getValue()).compareTo(most) > 0;
+    }
+    return false;
+  }
+
+  private static boolean hasEsketamineSpray(DosingSession session) {
+    List<AdministeredDose> given = session.getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).isEsketamineSpray()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An age that is not known counts as the younger one, whose bound is never the laxer. */
+  private static boolean isRaised(TreatmentCourse course, DosingSession session, Limits limits) {
+    BloodPressure pressure = session.findBloodPressureBeforeDosing().orElse(null);
+    if (pressure == null) {
+      return false;
+    }
+    int age = course.getPatient().getAgeOn(session.getStart().toLocalDate()).orElse(0);
+    Limit systolic = limits.isAtLeast(age, OLDER) ? SYSTOLIC_OLDER : SYSTOLIC;
+    return limits.isAbove(pressure.getSystolic(), systolic)
+        || limits.isAbove(pressure.getDiastolic(), DIASTOLIC);
+  }
+
+  @Override
+  public Class<TreatmentCourse> getSubject() {
+    return TreatmentCourse.class;
+  }
+
+  @Override
+  public List<Rule<TreatmentCourse>> getRules() {
+    return List.of(
+        WEIGHT_ON_RECORD, HIGHEST_INTRAVENOUS, HIGHEST_SUBCUTANEOUS, RAISED_PRESSURE_BEFORE);
+  }
+}

@@ -1,0 +1,69 @@
+package org.katlib.course;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.katlib.course.JourneyEvent.DoseGiven;
+import org.katlib.course.JourneyEvent.GoalAgreed;
+import org.katlib.course.JourneyEvent.GoalMoved;
+import org.katlib.course.JourneyEvent.ScheduleOrdered;
+import org.katlib.course.JourneyEvent.SessionBegan;
+import org.katlib.course.JourneyEvent.SessionEnded;
+import org.katlib.course.JourneyEvent.TargetIdentified;
+import org.katlib.course.JourneyEvent.VitalSignsTaken;
+import org.katlib.course.JourneyEvent.Weighed;
+import org.katlib.goal.Goal;
+import org.katlib.session.DosingSession;
+import org.katlib.session.Session;
+
+/**
+ * A course told in order: every event once, by day and then by time.
+ *
+ * <p>What has only a day stands before what that day has a time for. Events of one time keep the
+ * order: a session begins, vital signs, doses, the session ends.
+ */
+public final class Journey {
+  private static final Comparator<JourneyEvent> ORDER =
+      Comparator.comparing(JourneyEvent::date)
+          .thenComparing(
+              event -> event.time().map(OffsetDateTime::toInstant).orElse(null),
+              Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private final List<JourneyEvent> events;
+
+  private Journey(List<JourneyEvent> events) {
+    this.events = List.copyOf(events);
+  }
+
+  /** {@return the journey of a course} */
+  public static Journey of(TreatmentCourse course) {
+    List<JourneyEvent> events = new ArrayList<>();
+    course.getPatient().getBodyWeights().forEach(weight -> events.add(new Weighed(weight)));
+    course.getTargets().forEach(target -> events.add(new TargetIdentified(target)));
+    course.getGoals().forEach(goal -> addGoal(goal, events));
+    course.getSchedules().forEach(schedule -> events.add(new ScheduleOrdered(schedule)));
+    course.getSessions().forEach(session -> addSession(session, events));
+    events.sort(ORDER);
+    return new Journey(events);
+  }
+
+  private static void addGoal(Goal goal, List<JourneyEvent> events) {
+    goal.getAgreements().forEach(agreement -> events.add(new GoalAgreed(goal, agreement)));
+    events.add(new GoalMoved(goal));
+  }
+
+  private static void addSession(Session session, List<JourneyEvent> events) {
+    events.add(new SessionBegan(session));
+    if (session instanceof DosingSession dosing) {
+      dosing.getVitalSigns().forEach(signs -> events.add(new VitalSignsTaken(dosing, signs)));
+      dosing.getAdministeredDoses().forEach(dose -> events.add(new DoseGiven(dosing, dose)));
+    }
+    session.getEnd().ifPresent(end -> events.add(new SessionEnded(session, end)));
+  }
+
+  /** {@return every event, in order} */
+  public List<JourneyEvent> getEvents() {
+    return events;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * The whole treatment of one patient, over time.
+ *
+ * <p>Start with {@link org.katlib.course.TreatmentCourse}, the document that applications exchange,
+ * and {@link org.katlib.course.Journey}, which tells it in order.
+ */
+@KatStyle
+@NullMarked
+package org.katlib.course;
+
+import org.jspecify.annotations.NullMarked;
+import org.katlib.model.KatStyle;

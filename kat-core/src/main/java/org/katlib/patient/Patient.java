@@ -1,0 +1,109 @@
+package org.katlib.patient;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.katlib.model.KatType;
+
+/** The person in treatment. */
+@Value.Immutable
+@KatType(
+    value = "patient",
+    order = {
+      "id",
+      "identity",
+      "birthDate",
+      "birthYear",
+      "sex",
+      "bodyWeights",
+      "diagnoses",
+      "medicines"
+    })
+public sealed interface Patient permits ImmutablePatient {
+  /** {@return the pseudonymous id} */
+  PatientId getId();
+
+  /** {@return who the patient is; absent in data that is to be shared} */
+  Optional<@Valid PatientIdentity> getIdentity();
+
+  /** {@return the day of birth; data that is to be shared gives the year alone} */
+  @Value.Redacted
+  Optional<@PastOrPresent LocalDate> getBirthDate();
+
+  /** {@return the year of birth, for those whose day of birth is not given; 1900 or later} */
+  @Min(1900)
+  OptionalInt getBirthYear();
+
+  /** {@return the administrative sex} */
+  Sex getSex();
+
+  /** {@return the body weights, in any order} */
+  List<@Valid BodyWeight> getBodyWeights();
+
+  /** {@return the conditions the patient has or had} */
+  List<@Valid Diagnosis> getDiagnoses();
+
+  /** {@return the medicines taken beside the treatment} */
+  List<@Valid Medicine> getMedicines();
+
+  /** A year of birth beside a day of birth is that day's year. */
+  @Value.Check
+  default void check() {
+    if (getBirthDate().isPresent()
+        && getBirthYear().isPresent()
+        && getBirthDate().get().getYear() != getBirthYear().getAsInt()) {
+      throw new IllegalStateException("birthYear is the year of birthDate");
+    }
+  }
+
+  /**
+   * The years of age that the patient has certainly reached: with a year of birth alone, those of
+   * someone born on its last day.
+   *
+   * @param day the day asked about
+   * @return the age in years (UCUM {@code a}), or empty if no birth is recorded
+   */
+  default OptionalInt getAgeOn(LocalDate day) {
+    if (getBirthDate().isPresent()) {
+      return OptionalInt.of(Period.between(getBirthDate().get(), day).getYears());
+    }
+    if (getBirthYear().isPresent()) {
+      LocalDate lastDay = LocalDate.of(getBirthYear().getAsInt(), 12, 31);
+      return OptionalInt.of(Period.between(lastDay, day).getYears());
+    }
+    return OptionalInt.empty();
+  }
+
+  /** {@return the latest body weight measured on that day or before} */
+  default Optional<BodyWeight> findBodyWeightOn(LocalDate day) {
+    BodyWeight latest = null;
+    for (BodyWeight weight : getBodyWeights()) {
+      if (!weight.getMeasuredOn().isAfter(day)
+          && (latest == null || weight.getMeasuredOn().isAfter(latest.getMeasuredOn()))) {
+        latest = weight;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder holding this patient's values} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Patient}. */
+  final class Builder extends ImmutablePatient.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,82 @@
+package org.katlib.quantity;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact, non-negative amount in the one unit of its type.
+ *
+ * @param <Q> the type of amount
+ */
+public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparable<Q>
+    permits BodyMass, Mass, MassConcentration, MassPerBodyMass, Volume {
+  /** The most digits an amount may have, before and after the point together. */
+  public static final int MAX_DIGITS = 34;
+
+  private final BigDecimal value;
+
+  Quantity(BigDecimal value) {
+    if (value.signum() < 0) {
+      throw new IllegalArgumentException("an amount is at least 0");
+    }
+    if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
+      throw new IllegalArgumentException("an amount has at most " + MAX_DIGITS + " digits");
+    }
+    this.value = value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  /** {@return the number, with the precision it was recorded in} */
+  public final BigDecimal getValue() {
+    return value;
+  }
+
+  /** {@return the unit, in UCUM} */
+  public abstract String getUnit();
+
+  /** {@return whether both are the same amount, whatever precision they were recorded in} */
+  public final boolean isAsMuchAs(Q other) {
+    return compareTo(other) == 0;
+  }
+
+  /** {@return whether this is more than the other} */
+  public final boolean isMoreThan(Q other) {
+    return compareTo(other) > 0;
+  }
+
+  /** Compares the amounts alone; amounts recorded in other precisions may compare as 0. */
+  @Override
+  public final int compareTo(Q other) {
+    return value.compareTo(((Quantity<?>) other).value);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Quantity<?> quantity
+        && getUnit().equals(quantity.getUnit())
+        && value.equals(quantity.value);
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hash(getUnit(), value);
+  }
+
+  /** {@return the number and its unit, such as {@code 35 mg}} */
+  @Override
+  public final String toString() {
+    return value.toPlainString() + " " + getUnit();
+  }
+
+  static BigDecimal parse(String text, String unit) {
+    String end = " " + unit;
+    if (!text.endsWith(end)) {
+      throw new IllegalArgumentException("expected a number, a blank and " + unit);
+    }
+    try {
+      return new BigDecimal(text.substring(0, text.length() - end.length()));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("expected a number, a blank and " + unit, e);
+    }
+  }
+}

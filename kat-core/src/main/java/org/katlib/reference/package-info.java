@@ -1,0 +1,9 @@
+/**
+ * How reference data is read: commented CSV resources, one row one fact.
+ *
+ * <p>Not exported: the packages that own a table serve its rows as types of their own.
+ */
+@NullMarked
+package org.katlib.reference;
+
+import org.jspecify.annotations.NullMarked;

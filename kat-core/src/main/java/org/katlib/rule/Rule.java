@@ -1,0 +1,206 @@
+package org.katlib.rule;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.katlib.evidence.Citation;
+import org.katlib.evidence.Confidence;
+import org.katlib.evidence.EvidenceGrade;
+import org.katlib.evidence.Jurisdiction;
+
+/**
+ * One sentence of a source that a value can depart from.
+ *
+ * <p>A rule only compares: it never says what should be given.
+ *
+ * @param <T> the type it judges
+ */
+public final class Rule<T> {
+  /**
+   * Looks at one subject. While all is well it builds no text and allocates nothing.
+   *
+   * @param <T> the type it looks at
+   */
+  @FunctionalInterface
+  public interface Check<T> {
+    /**
+     * Reports every place where the subject departs from the rule.
+     *
+     * @param subject what is judged
+     * @param limits the rule's limits as they are in force
+     * @param concerns where departures are reported
+     */
+    void look(T subject, Limits limits, Concerns concerns);
+  }
+
+  private final RuleId id;
+  private final Class<T> subject;
+  private final Severity severity;
+  private final Moment moment;
+  private final Set<Jurisdiction> jurisdictions;
+  private final List<Limit> limits;
+  private final List<Citation> citations;
+  private final Check<T> check;
+
+  private Rule(Builder<T> builder, Check<T> check) {
+    this.id = builder.id;
+    this.subject = builder.subject;
+    this.severity = builder.severity;
+    this.moment = builder.moment;
+    this.jurisdictions = Set.copyOf(builder.jurisdictions);
+    this.limits = List.copyOf(builder.limits);
+    this.citations = List.copyOf(builder.citations);
+    this.check = check;
+  }
+
+  /**
+   * Starts a rule.
+   *
+   * @param <T> the type it judges
+   * @param id its id
+   * @param subject the type it judges
+   * @return a builder: a warning, at any time, in every jurisdiction, until told otherwise
+   */
+  public static <T> Builder<T> about(Class<T> subject, String id) {
+    return new Builder<>(RuleId.of(id), subject);
+  }
+
+  /** {@return its id} */
+  public RuleId getId() {
+    return id;
+  }
+
+  /** {@return the type it judges} */
+  public Class<T> getSubject() {
+    return subject;
+  }
+
+  /** {@return how much a departure weighs, unless a policy says otherwise} */
+  public Severity getSeverity() {
+    return severity;
+  }
+
+  /** {@return when it asks to be looked at} */
+  public Moment getMoment() {
+    return moment;
+  }
+
+  /** {@return where it holds} */
+  public Set<Jurisdiction> getJurisdictions() {
+    return jurisdictions;
+  }
+
+  /** {@return its numbers} */
+  public List<Limit> getLimits() {
+    return limits;
+  }
+
+  /** {@return the limit of a name} */
+  public Optional<Limit> findLimit(String name) {
+    return limits.stream().filter(limit -> limit.getName().equals(name)).findFirst();
+  }
+
+  /** {@return where the sentence comes from; never empty} */
+  public List<Citation> getCitations() {
+    return citations;
+  }
+
+  /** {@return the sentence a departure is told in, with the published numbers of a jurisdiction} */
+  public String getMessage(Locale locale, Jurisdiction jurisdiction) {
+    return Messages.format(
+        locale, id, RuleInForce.published(this, jurisdiction).getLimits().asTexts());
+  }
+
+  void look(T value, Limits inForce, Concerns concerns) {
+    check.look(value, inForce, concerns);
+  }
+
+  /** {@return the id} */
+  @Override
+  public String toString() {
+    return id.getText();
+  }
+
+  /**
+   * Builds a {@link Rule}.
+   *
+   * @param <T> the type it judges
+   */
+  public static final class Builder<T> {
+    private final RuleId id;
+    private final Class<T> subject;
+    private Severity severity = Severity.WARNING;
+    private Moment moment = Moment.ALWAYS;
+    private Set<Jurisdiction> jurisdictions = EnumSet.allOf(Jurisdiction.class);
+    private final List<Limit> limits = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+
+    private Builder(RuleId id, Class<T> subject) {
+      this.id = id;
+      this.subject = subject;
+    }
+
+    /** {@return this builder, with a severity} */
+    public Builder<T> severity(Severity severity) {
+      this.severity = severity;
+      return this;
+    }
+
+    /** {@return this builder, with a moment} */
+    public Builder<T> moment(Moment moment) {
+      this.moment = moment;
+      return this;
+    }
+
+    /** {@return this builder, for a rule that holds in one jurisdiction only} */
+    public Builder<T> onlyIn(Jurisdiction jurisdiction) {
+      this.jurisdictions = EnumSet.of(jurisdiction);
+      return this;
+    }
+
+    /** {@return this builder, with one more limit} */
+    public Builder<T> limit(Limit limit) {
+      limits.add(limit);
+      return this;
+    }
+
+    /**
+     * Cites a source.
+     *
+     * @param source the source's key
+     * @param place where in the source, or null for the source as a whole
+     * @param grade the authority behind the statement
+     * @param confidence how sure the library is that the source says so
+     * @return this builder
+     */
+    public Builder<T> cite(
+        String source, @Nullable String place, EvidenceGrade grade, Confidence confidence) {
+      citations.add(
+          Citation.builder()
+              .source(source)
+              .place(Optional.ofNullable(place))
+              .grade(grade)
+              .confidence(confidence)
+              .build());
+      return this;
+    }
+
+    /**
+     * Finishes the rule.
+     *
+     * @param check what it looks for
+     * @return the rule
+     * @throws IllegalStateException if it cites nothing
+     */
+    public Rule<T> check(Check<T> check) {
+      if (citations.isEmpty()) {
+        throw new IllegalStateException(id + " cites no source");
+      }
+      return new Rule<>(this, check);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.katlib.rule;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.katlib.evidence.Jurisdiction;
+
+/**
+ * A rule as a policy applies it: with its severity and numbers settled.
+ *
+ * @param <T> the type judged
+ */
+public final class RuleInForce<T> {
+  private final Rule<T> rule;
+  private final Severity severity;
+  private final Limits limits;
+
+  private RuleInForce(Rule<T> rule, Severity severity, Limits limits) {
+    this.rule = rule;
+    this.severity = severity;
+    this.limits = limits;
+  }
+
+  /**
+   * The rules of a set that are in force under a policy.
+   *
+   * @param <T> the type judged
+   * @param rules the rules
+   * @param policy the policy
+   * @return those that hold in the policy's jurisdiction and are not switched off
+   */
+  public static <T> List<RuleInForce<T>> under(ClinicPolicy policy, List<Rule<T>> rules) {
+    return rules.stream()
+        .filter(rule -> rule.getJurisdictions().contains(policy.getJurisdiction()))
+        .filter(rule -> !policy.isOff(rule.getId()))
+        .map(
+            rule ->
+                new RuleInForce<>(
+                    rule,
+                    policy.getSeverity(rule),
+                    limits(rule, limit -> policy.getLimit(rule, limit))))
+        .toList();
+  }
+
+  static <T> RuleInForce<T> published(Rule<T> rule, Jurisdiction jurisdiction) {
+    return new RuleInForce<>(
+        rule, rule.getSeverity(), limits(rule, limit -> limit.getValue(jurisdiction)));
+  }
+
+  private static Limits limits(Rule<?> rule, Function<Limit, BigDecimal> inForce) {
+    Map<Limit, BigDecimal> values = new HashMap<>();
+    rule.getLimits().forEach(limit -> values.put(limit, inForce.apply(limit)));
+    return new Limits(values);
+  }
+
+  /** {@return the rule} */
+  public Rule<T> getRule() {
+    return rule;
+  }
+
+  /** {@return how much a departure weighs under the policy} */
+  public Severity getSeverity() {
+    return severity;
+  }
+
+  /** {@return the rule's limits under the policy} */
+  public Limits getLimits() {
+    return limits;
+  }
+
+  /**
+   * Looks at one subject.
+   *
+   * @param subject what is judged
+   * @param concerns where departures are reported
+   */
+  public void look(T subject, Concerns concerns) {
+    concerns.looking(this);
+    rule.look(subject, limits, concerns);
+  }
+
+  /**
+   * The finding for one departure.
+   *
+   * @param path where, as a JSON Pointer
+   * @return the finding
+   */
+  public Finding finding(String path) {
+    return Finding.builder()
+        .ruleId(rule.getId())
+        .severity(severity)
+        .path(path)
+        .arguments(limits.asTexts())
+        .citations(rule.getCitations())
+        .build();
+  }
+}

@@ -1,0 +1,98 @@
+package org.katlib.session;
+
+import jakarta.validation.Valid;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.katlib.dosing.ScheduleId;
+import org.katlib.framework.FrameworkId;
+import org.katlib.model.HasText;
+import org.katlib.model.KatType;
+import org.katlib.rule.Clinical;
+import org.katlib.rule.ClinicalRules;
+import org.katlib.safety.BloodPressure;
+import org.katlib.safety.VitalSigns;
+
+/** A meeting at which the medicine is given, watched over and accompanied. */
+@ClinicalRules(
+    value = {DosingSessionRules.class, EsketamineSprayRules.class},
+    groups = Clinical.class)
+@Value.Immutable
+@KatType(
+    value = "dosing-session",
+    order = {
+      "id",
+      "status",
+      "start",
+      "end",
+      "attendances",
+      "note",
+      "schedule",
+      "frameworks",
+      "intention",
+      "plannedDoses",
+      "administeredDoses",
+      "vitalSigns"
+    })
+public sealed interface DosingSession extends Session permits ImmutableDosingSession {
+  /** {@return the schedule it belongs to} */
+  Optional<ScheduleId> getSchedule();
+
+  /** {@return the frameworks worked with} */
+  List<FrameworkId> getFrameworks();
+
+  /** {@return what the patient turns towards, in their words} */
+  @Value.Redacted
+  Optional<@HasText String> getIntention();
+
+  /** {@return what was ordered} */
+  List<@Valid PlannedDose> getPlannedDoses();
+
+  /** {@return what was given, in any order} */
+  List<@Valid AdministeredDose> getAdministeredDoses();
+
+  /** {@return what was measured, in any order} */
+  List<@Valid VitalSigns> getVitalSigns();
+
+  /** {@return when the first dose began, or empty if none was given} */
+  default Optional<OffsetDateTime> getFirstDose() {
+    OffsetDateTime first = null;
+    for (AdministeredDose dose : getAdministeredDoses()) {
+      if (first == null || dose.getStart().isBefore(first)) {
+        first = dose.getStart();
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /** {@return the last blood pressure measured before the first dose began, or as it began} */
+  default Optional<BloodPressure> findBloodPressureBeforeDosing() {
+    Optional<OffsetDateTime> dosing = getFirstDose();
+    VitalSigns last = null;
+    for (VitalSigns signs : getVitalSigns()) {
+      if (dosing.isPresent()
+          && !signs.getAt().isAfter(dosing.get())
+          && signs.getBloodPressure().isPresent()
+          && (last == null || signs.getAt().isAfter(last.getAt()))) {
+        last = signs;
+      }
+    }
+    return last == null ? Optional.empty() : last.getBloodPressure();
+  }
+
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder holding this session's values} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link DosingSession}. */
+  final class Builder extends ImmutableDosingSession.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,143 @@
+package org.katlib.session;
+
+import static org.katlib.evidence.Confidence.CONFIRMED;
+import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
+import static org.katlib.evidence.EvidenceGrade.LABEL;
+import static org.katlib.evidence.EvidenceGrade.PRACTICE;
+import static org.katlib.rule.Moment.BEFORE_DOSING;
+import static org.katlib.rule.Moment.DURING;
+import static org.katlib.rule.Severity.ERROR;
+import static org.katlib.rule.Severity.INFO;
+
+import java.util.List;
+import org.katlib.dosing.FixedDose;
+import org.katlib.dosing.Route;
+import org.katlib.rule.Limit;
+import org.katlib.rule.Rule;
+import org.katlib.rule.RuleSet;
+import org.katlib.safety.BloodPressure;
+import org.katlib.safety.VitalSigns;
+import org.katlib.team.Attendance;
+
+/** The rules about a dosing session, whatever drug and route. */
+public final class DosingSessionRules implements RuleSet<DosingSession> {
+  private static final Limit STRENGTH = Limit.of("strength", "100", "mg/mL");
+  private static final Limit BAND = Limit.of("band", "400", "mg");
+  private static final Limit SYSTOLIC = Limit.of("systolic", "180", "mm[Hg]");
+  private static final Limit DIASTOLIC = Limit.of("diastolic", "110", "mm[Hg]");
+
+  /** The 100 mg/mL injection is diluted before it goes into a vein. */
+  static final Rule<DosingSession> DILUTED =
+      Rule.about(DosingSession.class, "KAT-DOSE-004")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .limit(STRENGTH)
+          .cite("S-KETALAR", "section 2", LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                List<AdministeredDose> given = session.getAdministeredDoses();
+                for (int i = 0; i < given.size(); i++) {
+                  AdministeredDose dose = given.get(i);
+                  if (dose.getRoute() == Route.INTRAVENOUS
+                      && dose.getProductStrength().isPresent()
+                      && dose.getProductStrength().get().getValue().compareTo(limits.get(STRENGTH))
+                          >= 0
+                      && !dose.getDiluted().orElse(false)) {
+                    concerns.report("administeredDoses", i, "diluted");
+                  }
+                }
+              });
+
+  /** A lozenge session above the highest dose of the one readable protocol. */
+  static final Rule<DosingSession> LOZENGE_BAND =
+      Rule.about(DosingSession.class, "KAT-DOSE-005")
+          .severity(INFO)
+          .limit(BAND)
+          .cite("S-CTP", null, PRACTICE, CONFIRMED)
+          .cite("S-KOLPBANDS", null, PRACTICE, CONFIRMED_SECONDARY)
+          .check(
+              (session, limits, concerns) -> {
+                List<AdministeredDose> given = session.getAdministeredDoses();
+                for (int i = 0; i < given.size(); i++) {
+                  AdministeredDose dose = given.get(i);
+                  if (isThroughTheMouthLining(dose.getRoute())
+                      && dose.getDose() instanceof FixedDose fixed
+                      && fixed.getAmount().getValue().compareTo(limits.get(BAND)) > 0) {
+                    concerns.report("administeredDoses", i, "dose");
+                  }
+                }
+              });
+
+  /** Blood pressure is measured before every dose. */
+  static final Rule<DosingSession> PRESSURE_BEFORE =
+      Rule.about(DosingSession.class, "KAT-MONITOR-003")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .cite("S-SPRAVATO", null, LABEL, CONFIRMED)
+          .cite("S-JNJ-AHT", null, LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                if (session.getFirstDose().isPresent()
+                    && session.findBloodPressureBeforeDosing().isEmpty()) {
+                  concerns.report("vitalSigns");
+                }
+              });
+
+  /** The pressures from which the label's own table counts a rise as marked. */
+  static final Rule<DosingSession> MARKED_PRESSURE =
+      Rule.about(DosingSession.class, "KAT-MONITOR-007")
+          .moment(DURING)
+          .limit(SYSTOLIC)
+          .limit(DIASTOLIC)
+          .cite("S-SPRAVATO-2020", "table 6", LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                List<VitalSigns> signs = session.getVitalSigns();
+                for (int i = 0; i < signs.size(); i++) {
+                  BloodPressure pressure = signs.get(i).getBloodPressure().orElse(null);
+                  if (pressure != null
+                      && (limits.isAtLeast(pressure.getSystolic(), SYSTOLIC)
+                          || limits.isAtLeast(pressure.getDiastolic(), DIASTOLIC))) {
+                    concerns.report("vitalSigns", i, "bloodPressure");
+                  }
+                }
+              });
+
+  /** Someone in a medical role and someone in a mental-health role are there. */
+  static final Rule<DosingSession> BOTH_ROLES =
+      Rule.about(DosingSession.class, "KAT-TEAM-001")
+          .cite("S-KRIYA", null, PRACTICE, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                if (session.getFirstDose().isEmpty()) {
+                  return;
+                }
+                boolean medical = false;
+                boolean mentalHealth = false;
+                List<Attendance> present = session.getAttendances();
+                for (int i = 0; i < present.size(); i++) {
+                  medical |= present.get(i).isMedical();
+                  mentalHealth |= present.get(i).isMentalHealth();
+                }
+                if (!medical || !mentalHealth) {
+                  concerns.report("attendances");
+                }
+              });
+
+  /** For the constraint that opens the rules to any host. */
+  public DosingSessionRules() {}
+
+  private static boolean isThroughTheMouthLining(Route route) {
+    return route == Route.SUBLINGUAL || route == Route.BUCCAL;
+  }
+
+  @Override
+  public Class<DosingSession> getSubject() {
+    return DosingSession.class;
+  }
+
+  @Override
+  public List<Rule<DosingSession>> getRules() {
+    return List.of(DILUTED, LOZENGE_BAND, PRESSURE_BEFORE, MARKED_PRESSURE, BOTH_ROLES);
+  }
+}

@@ -1,0 +1,49 @@
+package org.katlib.session;
+
+import jakarta.validation.Valid;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.katlib.dosing.Dose;
+import org.katlib.dosing.DoseForm;
+import org.katlib.dosing.Route;
+import org.katlib.dosing.Substance;
+import org.katlib.model.KatType;
+
+/** A dose that was ordered for one session. */
+@Value.Immutable
+@KatType(
+    value = "planned-dose",
+    order = {"substance", "dose", "route", "form", "infusionTime"})
+public sealed interface PlannedDose permits ImmutablePlannedDose {
+  /** {@return the drug} */
+  Substance getSubstance();
+
+  /** {@return how much} */
+  @Valid
+  Dose getDose();
+
+  /** {@return the way into the body} */
+  Route getRoute();
+
+  /** {@return the form of the drug} */
+  DoseForm getForm();
+
+  /** {@return how long an infusion is to run; absent where nothing is infused} */
+  Optional<Duration> getInfusionTime();
+
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder holding this dose's values} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link PlannedDose}. */
+  final class Builder extends ImmutablePlannedDose.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,41 @@
+package org.katlib.team;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.katlib.model.HasText;
+import org.katlib.model.KatType;
+
+/** A person who works in the treatment. */
+@Value.Immutable
+@KatType(
+    value = "practitioner",
+    order = {"id", "name", "roles"})
+public sealed interface Practitioner permits ImmutablePractitioner {
+  /** {@return the id} */
+  PractitionerId getId();
+
+  /** {@return the name, as it is to be read} */
+  @Value.Redacted
+  Optional<@HasText String> getName();
+
+  /** {@return every role this person's licence and training allow} */
+  @NotEmpty
+  Set<PractitionerRole> getRoles();
+
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder holding this practitioner's values} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Practitioner}. */
+  final class Builder extends ImmutablePractitioner.Builder {
+    Builder() {}
+  }
+}

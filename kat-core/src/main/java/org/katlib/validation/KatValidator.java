@@ -1,0 +1,99 @@
+package org.katlib.validation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.katlib.course.TreatmentCourse;
+import org.katlib.evidence.Jurisdiction;
+import org.katlib.rule.ClinicPolicy;
+import org.katlib.rule.Finding;
+import org.katlib.rule.Waiver;
+
+/**
+ * Judges a value by form, by the published rules and by a clinic's policy.
+ *
+ * <p>It compares, and never recommends a dose. Build one and keep it: it is immutable and safe for
+ * use by many threads.
+ *
+ * <pre>{@code
+ * ValidationReport report = KatValidator.published().validate(course);
+ * }</pre>
+ */
+public final class KatValidator {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::getSeverity)
+          .thenComparing(Finding::getPath, JsonPointer.ORDER)
+          .thenComparing(Finding::getRuleId);
+
+  private final ClinicPolicy policy;
+  private final Clock clock;
+  private final FormValidator form;
+  private final ClinicalWalk walk;
+
+  private KatValidator(ClinicPolicy policy, Clock clock) {
+    PolicyCheck.check(policy, RuleBook.published());
+    this.policy = policy;
+    this.clock = clock;
+    this.form = new FormValidator(clock);
+    this.walk = new ClinicalWalk(RuleBook.published(), policy);
+  }
+
+  /** {@return a validator that judges by the published rules alone, under US texts} */
+  public static KatValidator published() {
+    return with(ClinicPolicy.published(Jurisdiction.US));
+  }
+
+  /**
+   * A validator that judges by a clinic's policy.
+   *
+   * @param policy the policy
+   * @return the validator
+   * @throws IllegalArgumentException if the policy names a rule or a limit that does not exist, or
+   *     gives a limit another unit or a number below 0
+   */
+  public static KatValidator with(ClinicPolicy policy) {
+    return with(policy, Clock.systemUTC());
+  }
+
+  /**
+   * A validator that takes today from a clock.
+   *
+   * @param policy the policy
+   * @param clock tells what lies in the future, and which waivers have expired
+   * @return the validator
+   * @throws IllegalArgumentException as {@link #with(ClinicPolicy)} does
+   */
+  public static KatValidator with(ClinicPolicy policy, Clock clock) {
+    return new KatValidator(policy, clock);
+  }
+
+  /**
+   * Judges a value and everything in it.
+   *
+   * @param value a value of this library, such as a {@link TreatmentCourse}
+   * @return what was found
+   */
+  public ValidationReport validate(Object value) {
+    List<Finding> findings = new ArrayList<>();
+    form.validate(value, findings);
+    walk.walk(value, findings);
+    if (!policy.getWaivers().isEmpty()) {
+      findings.replaceAll(finding -> waive(finding, courseOf(value)));
+    }
+    findings.sort(ORDER);
+    return ValidationReport.builder().findings(findings).build();
+  }
+
+  private Finding waive(Finding finding, @Nullable String course) {
+    Optional<Waiver> waiver = policy.findWaiver(finding.getRuleId(), course, LocalDate.now(clock));
+    return waiver.isEmpty() ? finding : finding.toBuilder().waiver(waiver).build();
+  }
+
+  private static @Nullable String courseOf(Object value) {
+    return value instanceof TreatmentCourse course ? course.getId().getText() : null;
+  }
+}

@@ -1,0 +1,70 @@
+package org.katlib.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.katlib.course.CourseDosingRules;
+import org.katlib.course.CourseRules;
+import org.katlib.dosing.DosingScheduleRules;
+import org.katlib.goal.GoalRules;
+import org.katlib.rule.ClinicPolicy;
+import org.katlib.rule.Rule;
+import org.katlib.rule.RuleId;
+import org.katlib.rule.RuleInForce;
+import org.katlib.rule.RuleSet;
+import org.katlib.session.DosingSessionRules;
+import org.katlib.session.EsketamineSprayRules;
+
+/** Every rule of the library. */
+public final class RuleBook {
+  private static final RuleBook PUBLISHED =
+      new RuleBook(
+          List.of(
+              new DosingScheduleRules(),
+              new GoalRules(),
+              new DosingSessionRules(),
+              new EsketamineSprayRules(),
+              new CourseRules(),
+              new CourseDosingRules()));
+
+  private final List<RuleSet<?>> sets;
+
+  private RuleBook(List<RuleSet<?>> sets) {
+    this.sets = sets;
+  }
+
+  /** {@return the rules that the library comes with} */
+  public static RuleBook published() {
+    return PUBLISHED;
+  }
+
+  /** {@return every rule, by id} */
+  public List<Rule<?>> getRules() {
+    List<Rule<?>> rules = new ArrayList<>();
+    sets.forEach(set -> rules.addAll(set.getRules()));
+    rules.sort(Comparator.comparing(Rule::getId));
+    return List.copyOf(rules);
+  }
+
+  /** {@return the rule of an id} */
+  public Optional<Rule<?>> find(RuleId id) {
+    return getRules().stream().filter(rule -> rule.getId().equals(id)).findFirst();
+  }
+
+  List<RuleSet<?>> getSets() {
+    return sets;
+  }
+
+  /** The rules about one type that are in force under a policy. */
+  @SuppressWarnings("unchecked")
+  <T> List<RuleInForce<T>> inForce(Class<T> subject, ClinicPolicy policy) {
+    List<RuleInForce<T>> rules = new ArrayList<>();
+    for (RuleSet<?> set : sets) {
+      if (set.getSubject() == subject) {
+        rules.addAll(RuleInForce.under(policy, ((RuleSet<T>) set).getRules()));
+      }
+    }
+    return List.copyOf(rules);
+  }
+}
