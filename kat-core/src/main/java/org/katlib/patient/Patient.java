@@ -36,7 +36,7 @@ public sealed interface Patient permits ImmutablePatient {
   @Value.Redacted
   Optional<@PastOrPresent LocalDate> getBirthDate();
 
-  /** {@return the year of birth, for those whose day of birth is not given; 1900 or later} */
+  /** {@return the year of birth where the day is not given; 1900 or later} */
   @Min(1900)
   OptionalInt getBirthYear();
 
@@ -52,13 +52,11 @@ public sealed interface Patient permits ImmutablePatient {
   /** {@return the medicines taken beside the treatment} */
   List<@Valid Medicine> getMedicines();
 
-  /** A year of birth beside a day of birth is that day's year. */
+  /** The year alone stands for a day that is not given. */
   @Value.Check
   default void check() {
-    if (getBirthDate().isPresent()
-        && getBirthYear().isPresent()
-        && getBirthDate().get().getYear() != getBirthYear().getAsInt()) {
-      throw new IllegalStateException("birthYear is the year of birthDate");
+    if (getBirthDate().isPresent() && getBirthYear().isPresent()) {
+      throw new IllegalStateException("birthDate or birthYear is given, not both");
     }
   }
 

@@ -16,6 +16,7 @@ public sealed interface LimitChange extends PolicyChange permits ImmutableLimitC
 
   /** {@return the name of the limit, such as {@code maximum}} */
   @NotBlank
+  @Value.Redacted
   String getLimit();
 
   /** {@return the number in the clinic, in the same unit as the published one} */
@@ -23,6 +24,7 @@ public sealed interface LimitChange extends PolicyChange permits ImmutableLimitC
 
   /** {@return the unit of the limit, in UCUM} */
   @NotBlank
+  @Value.Redacted
   String getUnit();
 
   @Override

@@ -1,0 +1,251 @@
+package org.katlib.validation;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.katlib.coding.CodeSystem;
+import org.katlib.coding.Coding;
+import org.katlib.course.CourseId;
+import org.katlib.course.TreatmentCourse;
+import org.katlib.dosing.DeviceDose;
+import org.katlib.dosing.Dose;
+import org.katlib.dosing.DoseForm;
+import org.katlib.dosing.DosingFrequency;
+import org.katlib.dosing.DosingPhase;
+import org.katlib.dosing.DosingPhaseKind;
+import org.katlib.dosing.DosingSchedule;
+import org.katlib.dosing.Route;
+import org.katlib.dosing.ScheduleId;
+import org.katlib.dosing.Substance;
+import org.katlib.dosing.WeightBasedDose;
+import org.katlib.framework.FrameworkId;
+import org.katlib.goal.Goal;
+import org.katlib.goal.GoalAgreement;
+import org.katlib.goal.GoalId;
+import org.katlib.goal.GoalStatus;
+import org.katlib.goal.Party;
+import org.katlib.patient.BodyWeight;
+import org.katlib.patient.Patient;
+import org.katlib.patient.PatientId;
+import org.katlib.patient.Sex;
+import org.katlib.quantity.BodyMass;
+import org.katlib.quantity.MassConcentration;
+import org.katlib.safety.BloodPressure;
+import org.katlib.safety.VitalSigns;
+import org.katlib.session.AdministeredDose;
+import org.katlib.session.DosingSession;
+import org.katlib.session.IntegrationSession;
+import org.katlib.session.PlannedDose;
+import org.katlib.session.PreparationSession;
+import org.katlib.session.Session;
+import org.katlib.session.SessionId;
+import org.katlib.session.SessionStatus;
+import org.katlib.target.SymptomDomain;
+import org.katlib.target.TargetId;
+import org.katlib.target.TreatmentTarget;
+import org.katlib.team.Attendance;
+import org.katlib.team.Practitioner;
+import org.katlib.team.PractitionerId;
+import org.katlib.team.PractitionerRole;
+
+/** Two courses with nothing to report; a test breaks one thing in one of them. */
+public final class Baseline {
+  /** The position of the dosing session. */
+  public static final int DOSING = 1;
+
+  private static final PractitionerId PRESCRIBER = PractitionerId.of("prescriber");
+  private static final PractitionerId THERAPIST = PractitionerId.of("therapist");
+
+  private Baseline() {}
+
+  /** {@return a course with one session of two esketamine devices, at 10:00 on 2026-01-12} */
+  public static TreatmentCourse esketamine() {
+    return course(
+        Substance.ESKETAMINE, DeviceDose.of(2), Route.NASAL, DoseForm.NASAL_SPRAY_DEVICE, 5);
+  }
+
+  /** {@return a course with one infusion of 0.5 mg/kg over 40 minutes, at 10:00 on 2026-01-12} */
+  public static TreatmentCourse infusion() {
+    return course(
+        Substance.KETAMINE,
+        WeightBasedDose.ofMilligramsPerKilogram("0.5"),
+        Route.INTRAVENOUS,
+        DoseForm.SOLUTION_FOR_INJECTION,
+        40);
+  }
+
+  /** {@return a time on the day of the dosing session} */
+  public static OffsetDateTime at(String time) {
+    return OffsetDateTime.parse("2026-01-12T" + time + ":00+01:00");
+  }
+
+  /** {@return the course with its dosing session changed} */
+  public static TreatmentCourse dosing(
+      TreatmentCourse course, UnaryOperator<DosingSession.Builder> change) {
+    DosingSession session = (DosingSession) course.getSessions().get(DOSING);
+    return session(course, DOSING, change.apply(session.toBuilder()).build());
+  }
+
+  /** {@return the course with its one administered dose changed} */
+  public static TreatmentCourse given(
+      TreatmentCourse course, UnaryOperator<AdministeredDose.Builder> change) {
+    return dosing(
+        course,
+        session ->
+            session.administeredDoses(
+                List.of(
+                    change
+                        .apply(session.build().getAdministeredDoses().get(0).toBuilder())
+                        .build())));
+  }
+
+  /** {@return the course with another session at a position} */
+  public static TreatmentCourse session(TreatmentCourse course, int position, Session session) {
+    List<Session> sessions = new ArrayList<>(course.getSessions());
+    sessions.set(position, session);
+    return course.toBuilder().sessions(sessions).build();
+  }
+
+  /** {@return the course without one of its sessions} */
+  public static TreatmentCourse without(TreatmentCourse course, int position) {
+    List<Session> sessions = new ArrayList<>(course.getSessions());
+    sessions.remove(position);
+    return course.toBuilder().sessions(sessions).build();
+  }
+
+  /** {@return vital signs at a time of the day} */
+  public static VitalSigns signs(String time, int systolic, int diastolic) {
+    return VitalSigns.builder()
+        .at(at(time))
+        .bloodPressure(BloodPressure.of(systolic, diastolic))
+        .oxygenSaturation(97)
+        .build();
+  }
+
+  private static TreatmentCourse course(
+      Substance substance, Dose dose, Route route, DoseForm form, int minutes) {
+    return TreatmentCourse.builder()
+        .id(CourseId.of("course"))
+        .synthetic(true)
+        .patient(patient())
+        .addIndications(Coding.of(CodeSystem.ICD_10_CM, "F33.2"))
+        .primaryFramework(FrameworkId.of("gestalt"))
+        .addTeam(member(PRESCRIBER, PractitionerRole.PRESCRIBER))
+        .addTeam(member(THERAPIST, PractitionerRole.THERAPIST))
+        .addTargets(target())
+        .addGoals(goal())
+        .addSchedules(schedule(substance, dose, route, form))
+        .addSessions(
+            PreparationSession.builder()
+                .id(SessionId.of("preparation"))
+                .status(SessionStatus.COMPLETED)
+                .start(at("10:00").minusDays(4))
+                .addAttendances(present(THERAPIST, PractitionerRole.THERAPIST))
+                .addFrameworks(FrameworkId.of("gestalt"))
+                .build())
+        .addSessions(dosingSession(substance, dose, route, form, minutes))
+        .addSessions(
+            IntegrationSession.builder()
+                .id(SessionId.of("integration"))
+                .status(SessionStatus.PLANNED)
+                .start(at("14:00").plusDays(1))
+                .addAttendances(present(THERAPIST, PractitionerRole.THERAPIST))
+                .addIntegrates(SessionId.of("dosing"))
+                .build())
+        .build();
+  }
+
+  private static DosingSession dosingSession(
+      Substance substance, Dose dose, Route route, DoseForm form, int minutes) {
+    return DosingSession.builder()
+        .id(SessionId.of("dosing"))
+        .status(SessionStatus.COMPLETED)
+        .start(at("09:30"))
+        .end(at("12:30"))
+        .addAttendances(present(PRESCRIBER, PractitionerRole.PRESCRIBER))
+        .addAttendances(present(THERAPIST, PractitionerRole.THERAPIST))
+        .schedule(ScheduleId.of("schedule"))
+        .addPlannedDoses(
+            PlannedDose.builder().substance(substance).dose(dose).route(route).form(form).build())
+        .addAdministeredDoses(
+            AdministeredDose.builder()
+                .start(at("10:00"))
+                .end(at("10:00").plusMinutes(minutes))
+                .substance(substance)
+                .dose(dose)
+                .route(route)
+                .form(form)
+                .productStrength(MassConcentration.ofMilligramsPerMillilitre("50"))
+                .diluted(true)
+                .build())
+        .addVitalSigns(signs("09:45", 126, 80), signs("10:40", 140, 88), signs("12:15", 128, 82))
+        .build();
+  }
+
+  private static Patient patient() {
+    return Patient.builder()
+        .id(PatientId.of("patient"))
+        .birthDate(LocalDate.of(1984, 3, 9))
+        .sex(Sex.FEMALE)
+        .addBodyWeights(
+            BodyWeight.builder()
+                .mass(BodyMass.ofKilograms("70"))
+                .measuredOn(LocalDate.of(2026, 1, 5))
+                .build())
+        .build();
+  }
+
+  private static TreatmentTarget target() {
+    return TreatmentTarget.builder()
+        .id(TargetId.of("target"))
+        .domain(SymptomDomain.EMOTIONAL_NUMBNESS)
+        .identifiedOn(LocalDate.of(2026, 1, 8))
+        .build();
+  }
+
+  private static Goal goal() {
+    LocalDate day = LocalDate.of(2026, 1, 8);
+    return Goal.builder()
+        .id(GoalId.of("goal"))
+        .statement("To eat with my sister again")
+        .target(TargetId.of("target"))
+        .addAgreements(agreement(Party.PATIENT, day), agreement(Party.THERAPIST, day))
+        .status(GoalStatus.ACTIVE)
+        .statusDate(day)
+        .build();
+  }
+
+  private static GoalAgreement agreement(Party party, LocalDate day) {
+    return GoalAgreement.builder().party(party).agreedOn(day).build();
+  }
+
+  private static DosingSchedule schedule(
+      Substance substance, Dose dose, Route route, DoseForm form) {
+    return DosingSchedule.builder()
+        .id(ScheduleId.of("schedule"))
+        .substance(substance)
+        .orderedOn(LocalDate.of(2026, 1, 8))
+        .addPhases(
+            DosingPhase.builder()
+                .kind(DosingPhaseKind.INDUCTION)
+                .dose(dose)
+                .route(route)
+                .form(form)
+                .frequency(DosingFrequency.of(2, 1))
+                .sessionCount(8)
+                .minimumInterval(Duration.ofDays(2))
+                .build())
+        .build();
+  }
+
+  private static Practitioner member(PractitionerId id, PractitionerRole role) {
+    return Practitioner.builder().id(id).addRoles(role).build();
+  }
+
+  private static Attendance present(PractitionerId id, PractitionerRole role) {
+    return Attendance.builder().practitioner(id).addRoles(role).build();
+  }
+}

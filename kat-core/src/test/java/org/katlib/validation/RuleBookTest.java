@@ -1,0 +1,144 @@
+package org.katlib.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.katlib.evidence.Citation;
+import org.katlib.evidence.Confidence;
+import org.katlib.evidence.Jurisdiction;
+import org.katlib.evidence.Sources;
+import org.katlib.generator.ValueTypes;
+import org.katlib.rule.ClinicPolicy;
+import org.katlib.rule.ClinicalRules;
+import org.katlib.rule.Finding;
+import org.katlib.rule.Rule;
+import org.katlib.rule.RuleSet;
+
+/** What holds for every rule, those added later included. */
+class RuleBookTest {
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+  static Stream<Rule<?>> rules() {
+    return RuleBook.published().getRules().stream();
+  }
+
+  static Stream<RuleExamples.Example> examples() {
+    return RuleExamples.all().stream();
+  }
+
+  private static List<Finding> findings(Object value, Jurisdiction jurisdiction) {
+    return KatValidator.with(ClinicPolicy.published(jurisdiction), TODAY)
+        .validate(value)
+        .getFindings();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theBaselinesHaveNothingToReport(Jurisdiction jurisdiction) {
+    assertThat(findings(Baseline.esketamine(), jurisdiction)).isEmpty();
+    assertThat(findings(Baseline.infusion(), jurisdiction)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void oneThingBrokenIsReportedWhereItIs(RuleExamples.Example example) {
+    assertThat(findings(example.broken(), Jurisdiction.US))
+        .filteredOn(finding -> finding.getRuleId().equals(example.rule()))
+        .extracting(Finding::getPath)
+        .contains(example.path());
+  }
+
+  @Test
+  void everyRuleHasAnExample() {
+    assertThat(examples().map(RuleExamples.Example::rule).distinct())
+        .containsExactlyInAnyOrderElementsOf(rules().map(Rule::getId).toList());
+  }
+
+  @Test
+  void noTwoRulesShareAnId() {
+    assertThat(rules().map(Rule::getId)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(12);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleCitesSourcesThatTheTableHolds(Rule<?> rule) {
+    assertThat(rule.getCitations()).isNotEmpty();
+    assertThat(rule.getCitations())
+        .extracting(Citation::getSource)
+        .allMatch(source -> Sources.find(source).isPresent());
+    assertThat(rule.getCitations())
+        .extracting(Citation::getConfidence)
+        .doesNotContain(Confidence.UNCONFIRMED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleSpeaksBothLanguagesAndNamesItsNumbers(Rule<?> rule) {
+    String english = rule.getMessage(Locale.ENGLISH, Jurisdiction.US);
+    String spanish = rule.getMessage(Locale.forLanguageTag("es-MX"), Jurisdiction.US);
+    assertThat(english).endsWith(".").doesNotContain("{").isNotEqualTo(spanish);
+    assertThat(spanish).endsWith(".").doesNotContain("{");
+    rule.getLimits()
+        .forEach(
+            limit -> {
+              String number = limit.getValue(Jurisdiction.US).toPlainString();
+              assertThat(english).contains(number);
+              assertThat(spanish).contains(number);
+            });
+  }
+
+  @Test
+  void bothBundlesHaveTheSameSentences() {
+    Set<String> english = keys("org.katlib.rule.messages");
+    assertThat(english).isEqualTo(keys("org.katlib.rule.messages_es"));
+    assertThat(english)
+        .containsAll(rules().map(rule -> rule.getId().getText()).toList())
+        .allMatch(
+            key ->
+                key.startsWith("KAT-FORM-")
+                    || rules().anyMatch(rule -> rule.getId().getText().equals(key)));
+  }
+
+  private static Set<String> keys(String bundle) {
+    return new TreeSet<>(ResourceBundle.getBundle(bundle, Locale.ROOT).keySet());
+  }
+
+  @Test
+  void theTypesNameTheSameRuleSetsAsTheBook() {
+    Set<String> named =
+        ValueTypes.all().stream()
+            .filter(type -> type.isAnnotationPresent(ClinicalRules.class))
+            .flatMap(type -> Stream.of(type.getAnnotation(ClinicalRules.class).value()))
+            .map(Class::getName)
+            .collect(Collectors.toSet());
+    assertThat(RuleBook.published().getSets())
+        .extracting(set -> set.getClass().getName())
+        .containsExactlyInAnyOrderElementsOf(named);
+  }
+
+  @Test
+  void aTypeNamesOnlyRulesAboutItself() throws ReflectiveOperationException {
+    for (Class<?> type : ValueTypes.all()) {
+      ClinicalRules annotation = type.getAnnotation(ClinicalRules.class);
+      if (annotation != null) {
+        for (Class<? extends RuleSet<?>> set : annotation.value()) {
+          assertThat(set.getConstructor().newInstance().getSubject()).isEqualTo(type);
+        }
+      }
+    }
+  }
+}
