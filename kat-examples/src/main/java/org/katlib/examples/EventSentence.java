@@ -1,0 +1,147 @@
+package org.katlib.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.katlib.course.JourneyEvent;
+import org.katlib.course.JourneyEvent.DoseGiven;
+import org.katlib.course.JourneyEvent.GoalAgreed;
+import org.katlib.course.JourneyEvent.GoalMoved;
+import org.katlib.course.JourneyEvent.ScheduleOrdered;
+import org.katlib.course.JourneyEvent.SessionBegan;
+import org.katlib.course.JourneyEvent.SessionEnded;
+import org.katlib.course.JourneyEvent.TargetIdentified;
+import org.katlib.course.JourneyEvent.VitalSignsTaken;
+import org.katlib.course.JourneyEvent.Weighed;
+import org.katlib.course.TreatmentCourse;
+import org.katlib.goal.Goal;
+import org.katlib.safety.VitalSigns;
+import org.katlib.session.DosingSession;
+import org.katlib.session.IntegrationSession;
+import org.katlib.session.PreparationSession;
+import org.katlib.session.ScreeningSession;
+import org.katlib.session.Session;
+import org.katlib.target.TreatmentTarget;
+import org.katlib.team.Attendance;
+
+/** One event of a journey in words. */
+final class EventSentence {
+  private final TreatmentCourse course;
+
+  EventSentence(TreatmentCourse course) {
+    this.course = course;
+  }
+
+  /** {@return a line, and further ones with what belongs to it} */
+  List<String> of(JourneyEvent event) {
+    List<String> lines = new ArrayList<>();
+    if (event instanceof Weighed weighed) {
+      lines.add("Weighed: " + weighed.weight().getMass());
+    } else if (event instanceof TargetIdentified identified) {
+      target(identified.target(), lines);
+    } else if (event instanceof GoalAgreed agreed) {
+      lines.add(
+          "The "
+              + Words.of(agreed.agreement().getParty())
+              + " agrees to the goal "
+              + quoted(agreed.goal().getStatement()));
+    } else if (event instanceof GoalMoved moved) {
+      goal(moved.goal(), lines);
+    } else if (event instanceof ScheduleOrdered ordered) {
+      lines.add("Ordered: " + Words.of(ordered.schedule().getSubstance()));
+      ordered.schedule().getPhases().forEach(phase -> lines.add("- " + DoseWords.of(phase)));
+    } else if (event instanceof SessionBegan began) {
+      session(began.session(), lines);
+    } else if (event instanceof VitalSignsTaken taken) {
+      lines.add(signs(taken.signs()));
+    } else if (event instanceof DoseGiven given) {
+      lines.add("Given: " + DoseWords.of(given.dose()));
+      given.dose().getDeviation().ifPresent(why -> lines.add("Otherwise than planned: " + why));
+    } else if (event instanceof SessionEnded ended) {
+      lines.add("The " + Place.kind(ended.session()) + " session ends.");
+    } else {
+      throw new IllegalArgumentException("an unknown kind of event");
+    }
+    return lines;
+  }
+
+  private static void target(TreatmentTarget target, List<String> lines) {
+    lines.add("To work on: " + Words.of(target.getDomain()));
+    target.getDescription().ifPresent(words -> lines.add(quoted(words)));
+  }
+
+  private static void goal(Goal goal, List<String> lines) {
+    lines.add(
+        "The goal "
+            + quoted(goal.getStatement())
+            + " is "
+            + Words.of(goal.getStatus())
+            + goal.getAchievement().map(reached -> ", " + Words.of(reached)).orElse(""));
+    goal.getReviewOn().ifPresent(day -> lines.add("Both look at it again on " + day + "."));
+  }
+
+  private void session(Session session, List<String> lines) {
+    String kind = Place.kind(session);
+    String name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+    String present = present(session);
+    lines.add(
+        name
+            + " session, "
+            + Words.of(session.getStatus())
+            + (present.isEmpty() ? "" : "; present: " + present));
+    if (session instanceof ScreeningSession screening) {
+      screening.getClearance().ifPresent(decision -> lines.add("Decision: " + Words.of(decision)));
+    } else if (session instanceof PreparationSession preparation) {
+      words("Intention", preparation.getIntention(), lines);
+    } else if (session instanceof DosingSession dosing) {
+      words("Intention", dosing.getIntention(), lines);
+    } else if (session instanceof IntegrationSession integration) {
+      words("Themes", integration.getThemes(), lines);
+    }
+    words("Note", session.getNote(), lines);
+  }
+
+  private String present(Session session) {
+    List<String> people = new ArrayList<>();
+    for (Attendance attendance : session.getAttendances()) {
+      List<String> roles = attendance.getRoles().stream().sorted().map(Words::of).toList();
+      String name =
+          course
+              .findPractitioner(attendance.getPractitioner())
+              .flatMap(practitioner -> practitioner.getName())
+              .map(known -> known + " ")
+              .orElse("");
+      people.add(name + "(" + String.join(", ", roles) + ")");
+    }
+    return String.join(", ", people);
+  }
+
+  private static String signs(VitalSigns signs) {
+    List<String> words = new ArrayList<>();
+    signs
+        .getBloodPressure()
+        .ifPresent(
+            pressure ->
+                words.add(
+                    "blood pressure "
+                        + pressure.getSystolic()
+                        + "/"
+                        + pressure.getDiastolic()
+                        + " mmHg"));
+    signs.getPulse().ifPresent(pulse -> words.add("pulse " + pulse + " per minute"));
+    signs.getRespiratoryRate().ifPresent(rate -> words.add(rate + " breaths per minute"));
+    signs
+        .getOxygenSaturation()
+        .ifPresent(percent -> words.add("oxygen saturation " + percent + " %"));
+    return "Measured: " + (words.isEmpty() ? "nothing recorded" : String.join(", ", words));
+  }
+
+  private static void words(String label, Optional<String> text, List<String> lines) {
+    text.ifPresent(words -> lines.add(label + ": " + words));
+  }
+
+  private static String quoted(String words) {
+    return "\u201c" + words + "\u201d";
+  }
+}

@@ -1,0 +1,50 @@
+package org.katlib.examples;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code kat validate}, {@code kat show}, {@code kat rules}. */
+@Command(
+    name = "kat",
+    description =
+        "Reads courses of ketamine-assisted therapy, compares them with published sources and a"
+            + " clinic's policy, and tells them in order. It never recommends a dose.",
+    mixinStandardHelpOptions = true,
+    version = "kat 0.1.0",
+    subcommands = {ValidateCommand.class, ShowCommand.class, RulesCommand.class})
+public final class Kat {
+  /** For picocli. */
+  Kat() {}
+
+  /**
+   * Runs a command and leaves with its exit code: 0 for no error, 1 for an error found, 2 for input
+   * that cannot be read or a wrong usage.
+   *
+   * @param arguments the command and its options
+   */
+  public static void main(String[] arguments) {
+    int exitCode =
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            arguments);
+    System.exit(exitCode);
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Kat());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    if (arguments.length == 0) {
+      line.usage(err);
+      return CommandLine.ExitCode.USAGE;
+    }
+    int exitCode = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return exitCode;
+  }
+}

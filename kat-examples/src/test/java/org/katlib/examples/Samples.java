@@ -1,0 +1,31 @@
+package org.katlib.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The sample courses that come with the examples. */
+final class Samples {
+  static final Path SEEDED = Path.of("samples", "seeded-with-errors.json");
+
+  private Samples() {}
+
+  static Stream<Path> all() {
+    try (Stream<Path> files = Files.list(Path.of("samples"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .filter(file -> !file.getFileName().toString().startsWith("policy-"))
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String name(Path sample) {
+    return sample.getFileName().toString().replace(".json", "");
+  }
+}

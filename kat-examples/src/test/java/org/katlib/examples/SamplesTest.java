@@ -1,0 +1,79 @@
+package org.katlib.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.katlib.course.TreatmentCourse;
+import org.katlib.evidence.Sources;
+import org.katlib.examples.Documents.UnreadableException;
+import org.katlib.json.KatJson;
+import org.katlib.rule.Rule;
+import org.katlib.validation.KatValidator;
+import org.katlib.validation.RuleBook;
+
+class SamplesTest {
+  static Stream<Path> samples() {
+    return Samples.all();
+  }
+
+  static Stream<Path> wellKeptSamples() {
+    return Samples.all().filter(sample -> !sample.equals(Samples.SEEDED));
+  }
+
+  @Test
+  void thereAreAtLeastFive() {
+    assertThat(samples().count()).isGreaterThanOrEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aSampleIsSyntheticAndSaysWhatItIsBuiltOn(Path sample) throws UnreadableException {
+    TreatmentCourse course = Documents.read(sample, TreatmentCourse.class);
+    assertThat(course.isSynthetic()).isTrue();
+    assertThat(course.getSchedules())
+        .isNotEmpty()
+        .allMatch(
+            schedule ->
+                schedule.getBasedOn().filter(key -> Sources.find(key).isPresent()).isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aSampleIsWrittenAsTheLibraryWritesIt(Path sample) throws Exception {
+    TreatmentCourse course = Documents.read(sample, TreatmentCourse.class);
+    assertThat(KatJson.strict().writePretty(course).strip())
+        .isEqualTo(Files.readString(sample).strip());
+  }
+
+  @ParameterizedTest
+  @MethodSource("wellKeptSamples")
+  void aWellKeptCourseHasNothingToReport(Path sample) throws UnreadableException {
+    TreatmentCourse course = Documents.read(sample, TreatmentCourse.class);
+    assertThat(KatValidator.published().validate(course).getFindings()).isEmpty();
+  }
+
+  @Test
+  void theSeededCourseTriggersMostRules() throws UnreadableException, IOException {
+    TreatmentCourse course = Documents.read(Samples.SEEDED, TreatmentCourse.class);
+    Set<String> rules =
+        RuleBook.published().getRules().stream()
+            .map(Rule::getId)
+            .map(id -> id.getText())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> triggered =
+        KatValidator.published().validate(course).getFindings().stream()
+            .map(finding -> finding.getRuleId().getText())
+            .filter(rules::contains)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(triggered).hasSizeGreaterThan(rules.size() * 3 / 4);
+  }
+}
