@@ -1,6 +1,7 @@
 /** The command line {@code kat}, and examples of embedding the library; never published. */
 module org.katlib.examples {
   requires info.picocli;
+  requires java.logging;
   requires org.katlib.json;
   requires tools.jackson.core;
 

@@ -1,9 +1,12 @@
 package org.katlib.course;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.katlib.course.JourneyEvent.DoseGiven;
 import org.katlib.course.JourneyEvent.GoalAgreed;
 import org.katlib.course.JourneyEvent.GoalMoved;
@@ -14,6 +17,8 @@ import org.katlib.course.JourneyEvent.TargetIdentified;
 import org.katlib.course.JourneyEvent.VitalSignsTaken;
 import org.katlib.course.JourneyEvent.Weighed;
 import org.katlib.goal.Goal;
+import org.katlib.goal.GoalAgreement;
+import org.katlib.goal.Party;
 import org.katlib.session.DosingSession;
 import org.katlib.session.Session;
 
@@ -49,7 +54,13 @@ public final class Journey {
   }
 
   private static void addGoal(Goal goal, List<JourneyEvent> events) {
-    goal.getAgreements().forEach(agreement -> events.add(new GoalAgreed(goal, agreement)));
+    Map<LocalDate, List<Party>> byDay = new TreeMap<>();
+    for (GoalAgreement agreement : goal.getAgreements()) {
+      byDay
+          .computeIfAbsent(agreement.getAgreedOn(), day -> new ArrayList<>())
+          .add(agreement.getParty());
+    }
+    byDay.forEach((day, parties) -> events.add(new GoalAgreed(goal, day, parties)));
     events.add(new GoalMoved(goal));
   }
 

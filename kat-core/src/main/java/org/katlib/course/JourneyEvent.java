@@ -2,10 +2,11 @@ package org.katlib.course;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.katlib.dosing.DosingSchedule;
 import org.katlib.goal.Goal;
-import org.katlib.goal.GoalAgreement;
+import org.katlib.goal.Party;
 import org.katlib.patient.BodyWeight;
 import org.katlib.safety.VitalSigns;
 import org.katlib.session.AdministeredDose;
@@ -64,15 +65,16 @@ public sealed interface JourneyEvent {
   }
 
   /**
-   * One of the two agreed to a goal.
+   * One of the two, or both on the same day, agreed to a goal.
    *
    * @param goal the goal
-   * @param agreement who agreed
+   * @param date when
+   * @param parties who agreed
    */
-  record GoalAgreed(Goal goal, GoalAgreement agreement) implements JourneyEvent {
-    @Override
-    public LocalDate date() {
-      return agreement.getAgreedOn();
+  record GoalAgreed(Goal goal, LocalDate date, List<Party> parties) implements JourneyEvent {
+    /** Keeps a copy of its own. */
+    public GoalAgreed {
+      parties = List.copyOf(parties);
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.katlib.generator.ValueGenerator;
+import org.katlib.goal.Goal;
+import org.katlib.goal.GoalAgreement;
 import org.katlib.session.DosingSession;
 import org.katlib.session.Session;
 
@@ -47,13 +49,17 @@ class JourneyPropertyTest {
         .toList();
   }
 
+  private static int daysOfAgreement(Goal goal) {
+    return (int) goal.getAgreements().stream().map(GoalAgreement::getAgreedOn).distinct().count();
+  }
+
   private static int count(TreatmentCourse course) {
     int count =
         course.getPatient().getBodyWeights().size()
             + course.getTargets().size()
             + course.getSchedules().size()
             + course.getSessions().size();
-    count += course.getGoals().stream().mapToInt(goal -> 1 + goal.getAgreements().size()).sum();
+    count += course.getGoals().stream().mapToInt(goal -> 1 + daysOfAgreement(goal)).sum();
     for (Session session : course.getSessions()) {
       count += session.getEnd().isPresent() ? 1 : 0;
       if (session instanceof DosingSession dosing) {

@@ -41,11 +41,7 @@ final class EventSentence {
     } else if (event instanceof TargetIdentified identified) {
       target(identified.target(), lines);
     } else if (event instanceof GoalAgreed agreed) {
-      lines.add(
-          "The "
-              + Words.of(agreed.agreement().getParty())
-              + " agrees to the goal "
-              + quoted(agreed.goal().getStatement()));
+      lines.add(agreement(agreed));
     } else if (event instanceof GoalMoved moved) {
       goal(moved.goal(), lines);
     } else if (event instanceof ScheduleOrdered ordered) {
@@ -69,6 +65,11 @@ final class EventSentence {
   private static void target(TreatmentTarget target, List<String> lines) {
     lines.add("To work on: " + Words.of(target.getDomain()));
     target.getDescription().ifPresent(words -> lines.add(quoted(words)));
+  }
+
+  private static String agreement(GoalAgreed agreed) {
+    String parties = String.join(" and ", agreed.parties().stream().map(Words::of).toList());
+    return "Agreed by " + parties + ", as a goal: " + quoted(agreed.goal().getStatement());
   }
 
   private static void goal(Goal goal, List<String> lines) {

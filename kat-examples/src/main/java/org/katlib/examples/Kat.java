@@ -2,6 +2,8 @@ package org.katlib.examples;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,6 +17,9 @@ import picocli.CommandLine.Command;
     version = "kat 0.1.0",
     subcommands = {ValidateCommand.class, ShowCommand.class, RulesCommand.class})
 public final class Kat {
+  /** Kept, so that its level is: the engine behind the form checks greets on every start. */
+  private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");
+
   /** For picocli. */
   Kat() {}
 
@@ -34,6 +39,7 @@ public final class Kat {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    ENGINE.setLevel(Level.WARNING);
     CommandLine line = new CommandLine(new Kat());
     line.setOut(out);
     line.setErr(err);
