@@ -28,7 +28,6 @@ import org.katlib.safety.VitalSigns;
 /** What the label of the esketamine nasal spray asks of a session. */
 public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   private static final Limit MAXIMUM = Limit.of("maximum", "84", "mg");
-  private static final Limit DEVICE = Limit.of("device", "28", "mg");
   private static final Limit REST = Limit.of("rest", "5", "min");
   private static final Limit OBSERVATION = Limit.of("observation", "2", "h");
   private static final Limit EARLIEST = Limit.of("earliest", "30", "min");
@@ -38,7 +37,6 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> WHOLE_DEVICES =
       Rule.about(DosingSession.class, "KAT-DOSE-001")
           .severity(ERROR)
-          .limit(DEVICE)
           .cite("S-SPRAVATO", "section 2", LABEL, CONFIRMED)
           .check(
               (session, limits, concerns) -> {

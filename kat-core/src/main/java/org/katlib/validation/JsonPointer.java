@@ -6,7 +6,7 @@ import java.util.Comparator;
 
 /** Places in a value, as RFC 6901 writes them. */
 final class JsonPointer {
-  /** In the order of the document: positions in lists count as numbers. */
+  /** By name, level by level; positions in lists count as numbers. */
   static final Comparator<String> ORDER = JsonPointer::compare;
 
   private JsonPointer() {}

@@ -6,7 +6,7 @@ import org.katlib.model.KatType;
 import org.katlib.rule.Finding;
 import org.katlib.rule.Severity;
 
-/** What a validation found: the heaviest first, then in the order of the document. */
+/** What a validation found: the heaviest first, then by place. */
 @Value.Immutable
 @KatType(
     value = "validation-report",

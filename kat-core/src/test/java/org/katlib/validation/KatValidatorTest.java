@@ -182,7 +182,7 @@ class KatValidatorTest {
   }
 
   @Test
-  void theHeaviestComeFirstThenTheOrderOfTheDocument() {
+  void theHeaviestComeFirstThenByPlace() {
     TreatmentCourse course = Baseline.infusion();
     TreatmentCourse many =
         course.toBuilder()

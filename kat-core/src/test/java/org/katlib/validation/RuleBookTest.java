@@ -2,6 +2,7 @@ package org.katlib.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.katlib.course.TreatmentCourse;
 import org.katlib.evidence.Citation;
 import org.katlib.evidence.Confidence;
 import org.katlib.evidence.Jurisdiction;
@@ -24,6 +26,8 @@ import org.katlib.generator.ValueTypes;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.ClinicalRules;
 import org.katlib.rule.Finding;
+import org.katlib.rule.Limit;
+import org.katlib.rule.LimitChange;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
 
@@ -99,6 +103,52 @@ class RuleBookTest {
               assertThat(english).contains(number);
               assertThat(spanish).contains(number);
             });
+  }
+
+  /** A limit that the check does not look at would let a clinic's own number pass in silence. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyLimitMakesADifference(Rule<?> rule) {
+    for (Limit limit : rule.getLimits()) {
+      assertThat(courses().anyMatch(course -> changes(rule, limit, course)))
+          .as(rule + " " + limit.getName())
+          .isTrue();
+    }
+  }
+
+  private static Stream<TreatmentCourse> courses() {
+    return Stream.concat(
+        Stream.of(Baseline.esketamine(), Baseline.infusion()),
+        examples().map(RuleExamples.Example::broken));
+  }
+
+  private static boolean changes(Rule<?> rule, Limit limit, TreatmentCourse course) {
+    List<String> published = paths(course, rule, ClinicPolicy.published(Jurisdiction.EU));
+    return Stream.of("0", "31", "1000000")
+        .map(value -> withLimit(rule, limit, value))
+        .anyMatch(policy -> !paths(course, rule, policy).equals(published));
+  }
+
+  private static ClinicPolicy withLimit(Rule<?> rule, Limit limit, String value) {
+    return ClinicPolicy.builder()
+        .name("another number")
+        .jurisdiction(Jurisdiction.EU)
+        .addChanges(
+            LimitChange.builder()
+                .ruleId(rule.getId())
+                .limit(limit.getName())
+                .value(new BigDecimal(value))
+                .unit(limit.getUnit())
+                .reason("to see")
+                .build())
+        .build();
+  }
+
+  private static List<String> paths(TreatmentCourse course, Rule<?> rule, ClinicPolicy policy) {
+    return KatValidator.with(policy, TODAY).validate(course).getFindings().stream()
+        .filter(finding -> finding.getRuleId().equals(rule.getId()))
+        .map(Finding::getPath)
+        .toList();
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.katlib.validation.Baseline.session;
 import static org.katlib.validation.Baseline.signs;
 import static org.katlib.validation.Baseline.without;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -106,6 +107,10 @@ final class RuleExamples {
             vitals(esketamine(), signs("09:45", 141, 80), signs("10:40", 150, 90)),
             "/sessions/1/vitalSigns"),
         new Example(
+            "KAT-MONITOR-005",
+            older(vitals(esketamine(), signs("09:45", 141, 80), signs("10:40", 150, 90))),
+            "/sessions/1/vitalSigns"),
+        new Example(
             "KAT-MONITOR-006",
             vitals(esketamine(), withoutOximetry("09:45"), withoutOximetry("10:40")),
             "/sessions/1/vitalSigns"),
@@ -162,6 +167,12 @@ final class RuleExamples {
 
   private static TreatmentCourse vitals(TreatmentCourse course, VitalSigns... signs) {
     return dosing(course, session -> session.vitalSigns(List.of(signs)));
+  }
+
+  private static TreatmentCourse older(TreatmentCourse course) {
+    return course.toBuilder()
+        .patient(course.getPatient().toBuilder().birthDate(LocalDate.of(1950, 3, 9)).build())
+        .build();
   }
 
   private static VitalSigns withoutOximetry(String time) {

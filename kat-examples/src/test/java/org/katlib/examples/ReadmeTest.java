@@ -18,7 +18,8 @@ class ReadmeTest {
   void theCodeIsTheExample() throws IOException {
     String code = Files.readString(CODE);
     int from = code.indexOf('\n', code.indexOf("// README: from here")) + 1;
-    String shown = code.substring(from, code.indexOf("    // README: to here")).stripIndent();
+    String shown =
+        code.substring(from, code.indexOf("// README: to here")).stripTrailing().stripIndent();
     assertThat(Files.readString(README))
         .contains("```java\n" + shown.replace("out.", "System.out."));
   }
