@@ -89,6 +89,17 @@ final class Document {
     return escapes;
   }
 
+  /**
+   * {@return the offset of the character that holds a byte; the parser may name any of its bytes}
+   */
+  long startOfCharacter(long offset) {
+    int start = (int) Math.max(0, Math.min(offset, bytes.length));
+    while (start > 0 && start < bytes.length && (bytes[start] & 0xC0) == 0x80) {
+      start--;
+    }
+    return start;
+  }
+
   /** {@return the refusal of what stands at an offset} */
   KatJsonException refuse(Kind kind, String pointer, long offset, String problem) {
     int end = (int) Math.max(0, Math.min(offset, bytes.length));

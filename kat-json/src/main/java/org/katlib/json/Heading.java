@@ -63,7 +63,7 @@ final class Heading {
    * Reads a name of the heading before the reader comes to it, with a parser of its own over the
    * same bytes: so every place that is reported stays exact.
    *
-   * @param in the reader, at the first name of the object or, for the root, anywhere in it
+   * @param in the reader, at the first name of the object or at its end; for the root, at any
    * @param start the offset of the object
    * @param index the name looked for
    * @param read reads its value
@@ -72,7 +72,7 @@ final class Heading {
   static <T> T lookAhead(Input in, int start, int index, Function<Input, T> read) {
     Document document = in.document();
     try (JsonParser parser = Json.parser(document, start)) {
-      Input ahead = new Input(document, start, in.containerPointer(), parser);
+      Input ahead = new Input(document, start, in.objectPointer(), parser);
       ahead.begin();
       int name = ahead.nextNameIfKnown(NAMES);
       while (name != Input.END) {

@@ -4,6 +4,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -18,10 +19,15 @@ final class HostSerializer extends ValueSerializer<Object> {
 
   @Override
   public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+    boolean textual = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     byte[] bytes = KatJson.write(codec, value, false);
     try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        generator.copyCurrentEventExact(parser);
+        if (textual && token == JsonToken.VALUE_NUMBER_FLOAT) {
+          generator.writeNumber(parser.getString()); // plain, whatever the host's numbers look like
+        } else {
+          generator.copyCurrentEventExact(parser);
+        }
       }
     }
   }

@@ -5,7 +5,6 @@ import org.katlib.json.KatJsonException.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -97,7 +96,10 @@ final class Input {
     try {
       return parser.nextNameMatch(names);
     } catch (JacksonException e) {
-      throw malformed(e, containerPointer());
+      // The parser looks at the value already; a name that is not known must not be told.
+      boolean atKnownName =
+          parser.currentToken() == JsonToken.PROPERTY_NAME && parser.currentNameMatch(names) >= 0;
+      throw malformed(e, atKnownName ? pointer() : containerPointer());
     }
   }
 
@@ -243,7 +245,8 @@ final class Input {
   }
 
   private KatJsonException wrongKind(String expected) {
-    return fail(Kind.WRONG_KIND, "expected " + expected + ", found " + found());
+    return fail(
+        Kind.WRONG_KIND, "expected " + expected + ", found " + Place.nameOf(parser.currentToken()));
   }
 
   /** {@return the refusal of the current name} */
@@ -253,16 +256,17 @@ final class Input {
   }
 
   private KatJsonException malformed(JacksonException e, String pointer) {
-    long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-    if (offset < 0) {
-      offset = parser.currentLocation().getByteOffset();
+    long parsed = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+    if (parsed < 0) {
+      parsed = parser.currentLocation().getByteOffset();
     }
+    long offset = document.startOfCharacter(start + parsed);
     if (e instanceof StreamConstraintsException) {
-      return refuse(Kind.LIMIT, pointer, start + offset, Limits.name(e.getOriginalMessage()));
+      return refuse(Kind.LIMIT, pointer, offset, Limits.name(e.getOriginalMessage()));
     }
-    boolean cutShort = start + offset >= document.length();
+    boolean cutShort = offset >= document.length();
     String problem = cutShort ? "the document ends too early" : "the document is no JSON here";
-    return refuse(Kind.SYNTAX, pointer, start + offset, problem);
+    return refuse(Kind.SYNTAX, pointer, offset, problem);
   }
 
   private KatJsonException refuse(Kind kind, String pointer, long offset, String problem) {
@@ -282,45 +286,18 @@ final class Input {
     return start + (int) parser.currentTokenLocation().getByteOffset();
   }
 
-  private String found() {
-    JsonToken token = parser.currentToken();
-    if (token == null) {
-      return "nothing";
-    }
-    return switch (token) {
-      case VALUE_STRING -> "a text";
-      case VALUE_NUMBER_INT -> "a whole number";
-      case VALUE_NUMBER_FLOAT -> "a number with a fraction or an exponent";
-      case VALUE_TRUE, VALUE_FALSE -> "true or false";
-      case VALUE_NULL -> "null";
-      case START_ARRAY -> "an array";
-      case START_OBJECT -> "an object";
-      default -> "nothing";
-    };
-  }
-
   /** {@return the pointer to the current value} */
   String pointer() {
-    return pointerTo(parser.streamReadContext(), true);
+    return Place.ofCurrent(parser.streamReadContext(), prefix, mapDepth);
+  }
+
+  /** {@return the pointer to the object whose name, or whose end, is the current token} */
+  String objectPointer() {
+    return parser.currentToken() == JsonToken.END_OBJECT ? pointer() : containerPointer();
   }
 
   /** {@return the pointer to the object or array around the current name or value} */
   String containerPointer() {
-    return pointerTo(parser.streamReadContext(), false);
-  }
-
-  private String pointerTo(TokenStreamContext place, boolean inside) {
-    TokenStreamContext around = place.getParent();
-    String pointer = around == null ? prefix : pointerTo(around, true);
-    if (!inside || place.getNestingDepth() >= mapDepth) {
-      return pointer;
-    }
-    if (place.inObject() && place.hasCurrentName()) {
-      return pointer + "/" + place.currentName();
-    }
-    if (place.inArray() && place.hasCurrentIndex()) {
-      return pointer + "/" + place.getCurrentIndex();
-    }
-    return pointer;
+    return Place.ofContainer(parser.streamReadContext(), prefix, mapDepth);
   }
 }
