@@ -48,14 +48,15 @@ final class Input {
   /** Goes to the first token. */
   void begin() {
     if (nextToken() == null) {
-      throw refuse(Kind.SYNTAX, prefix, document.length(), "expected a document, found nothing");
+      throw document.refuse(
+          Kind.SYNTAX, prefix, document.length(), "expected a document, found nothing");
     }
   }
 
   /** Makes sure that nothing follows. */
   void end() {
     if (nextToken() != null) {
-      throw refuse(Kind.SYNTAX, prefix, tokenOffset(), "expected the end of the document");
+      throw document.refuse(Kind.SYNTAX, prefix, tokenOffset(), "expected the end of the document");
     }
   }
 
@@ -118,7 +119,8 @@ final class Input {
   /** Marks a name as seen, and refuses it if it was. */
   long once(long seen, long name) {
     if ((seen & name) != 0) {
-      throw refuse(Kind.DUPLICATE_NAME, pointer(), tokenOffset(), "the name stands here twice");
+      throw document.refuse(
+          Kind.DUPLICATE_NAME, pointer(), tokenOffset(), "the name stands here twice");
     }
     return seen | name;
   }
@@ -241,7 +243,7 @@ final class Input {
 
   /** {@return the refusal of the current value} */
   KatJsonException fail(Kind kind, String problem) {
-    return refuse(kind, pointer(), tokenOffset(), problem);
+    return document.refuse(kind, pointer(), tokenOffset(), problem);
   }
 
   private KatJsonException wrongKind(String expected) {
@@ -251,7 +253,7 @@ final class Input {
 
   /** {@return the refusal of the current name} */
   KatJsonException unknownName() {
-    return refuse(
+    return document.refuse(
         Kind.UNKNOWN_NAME, containerPointer(), tokenOffset(), "a name that is not known here");
   }
 
@@ -262,15 +264,11 @@ final class Input {
     }
     long offset = document.startOfCharacter(start + parsed);
     if (e instanceof StreamConstraintsException) {
-      return refuse(Kind.LIMIT, pointer, offset, Limits.name(e.getOriginalMessage()));
+      return document.refuse(Kind.LIMIT, pointer, offset, Limits.name(e.getOriginalMessage()));
     }
     boolean cutShort = offset >= document.length();
     String problem = cutShort ? "the document ends too early" : "the document is no JSON here";
-    return refuse(Kind.SYNTAX, pointer, offset, problem);
-  }
-
-  private KatJsonException refuse(Kind kind, String pointer, long offset, String problem) {
-    return document.refuse(kind, pointer, offset, problem);
+    return document.refuse(Kind.SYNTAX, pointer, offset, problem);
   }
 
   /** {@return the offset in the document of the object whose first name is the current token} */
