@@ -20,7 +20,8 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
     if (value.signum() < 0) {
       throw new IllegalArgumentException("an amount is at least 0");
     }
-    if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
+    long whole = (long) value.precision() - value.scale();
+    if (value.precision() > MAX_DIGITS || value.scale() > MAX_DIGITS || whole > MAX_DIGITS) {
       throw new IllegalArgumentException("an amount has at most " + MAX_DIGITS + " digits");
     }
     this.value = value.scale() < 0 ? value.setScale(0) : value;

@@ -27,7 +27,15 @@ class QuantityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "-0.0001", "1e40", "1e-40", "12345678901234567890123456789012345"})
+  @ValueSource(
+      strings = {
+        "-1",
+        "-0.0001",
+        "1e34",
+        "1e-35",
+        "1e999999999",
+        "12345678901234567890123456789012345"
+      })
   void whatCannotBeAnAmountIsRefused(String number) {
     assertThatThrownBy(() -> Mass.ofMilligrams(number))
         .isInstanceOf(IllegalArgumentException.class)

@@ -154,6 +154,35 @@ class RuleBoundariesTest {
     assertThat(reports(course, "KAT-MONITOR-005", jurisdiction)).isEqualTo(reported);
   }
 
+  @ParameterizedTest
+  @CsvSource({"150, 130, false", "130, 150, true"})
+  void theLastPressureBeforeTheDoseCounts(int first, int last, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            esketamine(),
+            session ->
+                session.vitalSigns(List.of(signs("09:55", last, 80), signs("09:40", first, 80))));
+    assertThat(reports(course, "KAT-MONITOR-005")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PLANNED, true", "COMPLETED, true", "CANCELLED, false", "MISSED, false"})
+  void aDoseThatIsOnlyPlannedIsComparedToo(SessionStatus status, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            infusion(),
+            session ->
+                session
+                    .status(status)
+                    .administeredDoses(List.of())
+                    .plannedDoses(
+                        List.of(
+                            session.build().getPlannedDoses().get(0).toBuilder()
+                                .dose(WeightBasedDose.ofMilligramsPerKilogram("1.1"))
+                                .build())));
+    assertThat(reports(course, "KAT-DOSE-008")).isEqualTo(reported);
+  }
+
   @Test
   void anUnknownAgeHasTheStricterBound() {
     TreatmentCourse measured =

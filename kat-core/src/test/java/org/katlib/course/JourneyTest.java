@@ -1,0 +1,34 @@
+package org.katlib.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.katlib.validation.Baseline;
+
+class JourneyTest {
+  @Test
+  void aCourseIsToldByDayAndThenByTime() {
+    assertThat(Journey.of(Baseline.esketamine()).getEvents())
+        .extracting(
+            event ->
+                event.date().toString().substring(5)
+                    + event.time().map(OffsetDateTime::toLocalTime).map(at -> " " + at).orElse("")
+                    + " "
+                    + event.getClass().getSimpleName())
+        .containsExactly(
+            "01-05 Weighed",
+            "01-08 TargetIdentified",
+            "01-08 GoalAgreed",
+            "01-08 GoalMoved",
+            "01-08 ScheduleOrdered",
+            "01-08 10:00 SessionBegan",
+            "01-12 09:30 SessionBegan",
+            "01-12 09:45 VitalSignsTaken",
+            "01-12 10:00 DoseGiven",
+            "01-12 10:40 VitalSignsTaken",
+            "01-12 12:15 VitalSignsTaken",
+            "01-12 12:30 SessionEnded",
+            "01-13 14:00 SessionBegan");
+  }
+}
