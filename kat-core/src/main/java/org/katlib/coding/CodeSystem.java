@@ -2,6 +2,7 @@ package org.katlib.coding;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.katlib.model.TextValue;
 
@@ -24,6 +25,9 @@ public final class CodeSystem implements TextValue {
 
   /** NDC: drug packages in the US. */
   public static final CodeSystem NDC = of("http://hl7.org/fhir/sid/ndc");
+
+  private static final Set<String> PUBLISHED =
+      Set.of(LOINC.uri, SNOMED_CT.uri, RXNORM.uri, ICD_10_CM.uri, ATC.uri, NDC.uri);
 
   private final String uri;
 
@@ -64,8 +68,12 @@ public final class CodeSystem implements TextValue {
     return uri.hashCode();
   }
 
+  /**
+   * {@return the URI of a published system; that of a host's own is masked, as a host may write
+   * anything}
+   */
   @Override
   public String toString() {
-    return uri;
+    return PUBLISHED.contains(uri) ? uri : "CodeSystem(####)";
   }
 }

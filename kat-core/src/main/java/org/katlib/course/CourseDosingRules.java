@@ -4,10 +4,12 @@ import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
+import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.evidence.EvidenceGrade.TRIAL;
 import static org.katlib.evidence.Jurisdiction.EU;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Severity.ERROR;
+import static org.katlib.rule.Severity.INFO;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,8 +33,9 @@ import org.katlib.session.Session;
 
 /** The rules about doses that need to know the patient: body weight, age. */
 public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
-  private static final Limit INTRAVENOUS = Limit.of("highest", "1.0", "mg/kg");
+  private static final Limit INTRAVENOUS = Limit.of("highest", "1", "mg/kg");
   private static final Limit SUBCUTANEOUS = Limit.of("highest", "0.9", "mg/kg");
+  private static final Limit BAND = Limit.of("band", "400", "mg");
   private static final Limit SYSTOLIC = Limit.of("systolic", "140", "mm[Hg]");
   private static final Limit SYSTOLIC_OLDER =
       Limit.of("systolicOlder", "140", "mm[Hg]").in(EU, "150");
@@ -50,7 +53,7 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
                 List<Session> sessions = course.getSessions();
                 for (int i = 0; i < sessions.size(); i++) {
                   if (sessions.get(i) instanceof DosingSession dosing
-                      && dosing.isHeldOrPlanned()
+                      && dosing.isHeld()
                       && weight(course, dosing) == null) {
                     reportWeightBased(i, dosing, concerns);
                   }
@@ -75,6 +78,24 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
               (course, limits, concerns) ->
                   reportAbove(course, Route.SUBCUTANEOUS, limits.get(SUBCUTANEOUS), concerns));
 
+  /** A lozenge session above the highest dose of the one readable protocol. */
+  static final Rule<TreatmentCourse> LOZENGE_BAND =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-005")
+          .severity(INFO)
+          .limit(BAND)
+          .cite("S-CTP", null, PRACTICE, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                List<Session> sessions = course.getSessions();
+                for (int i = 0; i < sessions.size(); i++) {
+                  if (sessions.get(i) instanceof DosingSession dosing
+                      && dosing.isHeld()
+                      && heldInTheMouth(course, dosing).compareTo(limits.get(BAND)) > 0) {
+                    concerns.report("sessions", i, "administeredDoses");
+                  }
+                }
+              });
+
   /** A raised blood pressure before esketamine asks whether to wait; it forbids nothing. */
   static final Rule<TreatmentCourse> RAISED_PRESSURE_BEFORE =
       Rule.about(TreatmentCourse.class, "KAT-MONITOR-005")
@@ -90,6 +111,7 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
                 List<Session> sessions = course.getSessions();
                 for (int i = 0; i < sessions.size(); i++) {
                   if (sessions.get(i) instanceof DosingSession dosing
+                      && dosing.isHeldOrPlanned()
                       && hasEsketamineSpray(dosing)
                       && isRaised(course, dosing, limits)) {
                     concerns.report("sessions", i, "vitalSigns");
@@ -160,10 +182,41 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
     return false;
   }
 
+  /** What was given under the tongue or in the cheek, in mg of base, as far as it can be told. */
+  private static BigDecimal heldInTheMouth(TreatmentCourse course, DosingSession session) {
+    BigDecimal total = BigDecimal.ZERO;
+    List<AdministeredDose> given = session.getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      AdministeredDose dose = given.get(i);
+      if (dose.getSubstance() == Substance.KETAMINE
+          && (dose.getRoute() == Route.SUBLINGUAL || dose.getRoute() == Route.BUCCAL)) {
+        total = total.add(baseOf(dose.getDose(), weight(course, session)));
+      }
+    }
+    return total;
+  }
+
+  private static BigDecimal baseOf(Dose dose, @Nullable BodyWeight weight) {
+    if (dose instanceof FixedDose fixed) {
+      return fixed.getBasis().toBase(fixed.getAmount().getValue());
+    }
+    if (dose instanceof WeightBasedDose perKilogram && weight != null) {
+      BigDecimal amount = perKilogram.getAmountPerBodyMass().getValue();
+      return perKilogram.getBasis().toBase(amount).multiply(weight.getMass().getValue());
+    }
+    return BigDecimal.ZERO;
+  }
+
   private static boolean hasEsketamineSpray(DosingSession session) {
     List<AdministeredDose> given = session.getAdministeredDoses();
     for (int i = 0; i < given.size(); i++) {
       if (given.get(i).isEsketamineSpray()) {
+        return true;
+      }
+    }
+    List<PlannedDose> planned = session.getPlannedDoses();
+    for (int i = 0; i < planned.size() && given.isEmpty(); i++) {
+      if (planned.get(i).isEsketamineSpray()) {
         return true;
       }
     }
@@ -190,6 +243,10 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
   @Override
   public List<Rule<TreatmentCourse>> getRules() {
     return List.of(
-        WEIGHT_ON_RECORD, HIGHEST_INTRAVENOUS, HIGHEST_SUBCUTANEOUS, RAISED_PRESSURE_BEFORE);
+        WEIGHT_ON_RECORD,
+        HIGHEST_INTRAVENOUS,
+        HIGHEST_SUBCUTANEOUS,
+        LOZENGE_BAND,
+        RAISED_PRESSURE_BEFORE);
   }
 }

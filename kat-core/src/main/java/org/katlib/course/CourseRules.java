@@ -1,7 +1,6 @@
 package org.katlib.course;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
-import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.rule.Moment.AFTER;
@@ -11,7 +10,6 @@ import static org.katlib.rule.Severity.ERROR;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.katlib.framework.FrameworkId;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
@@ -33,7 +31,7 @@ public final class CourseRules implements RuleSet<TreatmentCourse> {
   static final Rule<TreatmentCourse> PREPARED =
       Rule.about(TreatmentCourse.class, "KAT-COURSE-001")
           .moment(BEFORE_DOSING)
-          .cite("S-NUMINUS", "two preparation visits", PRACTICE, CONFIRMED_SECONDARY)
+          .cite("S-NUMINUS", "two preparation visits", PRACTICE, CONFIRMED)
           .cite("S-MONTREAL", "psychotherapy begins before the first dose", PRACTICE, CONFIRMED)
           .check(
               (course, limits, concerns) -> {
@@ -49,7 +47,7 @@ public final class CourseRules implements RuleSet<TreatmentCourse> {
           .moment(AFTER)
           .limit(INTEGRATION)
           .cite("KAT", "integration within 72 h of dosing", DERIVED, CONFIRMED)
-          .cite("S-NUMINUS", "integration within 24 h", PRACTICE, CONFIRMED_SECONDARY)
+          .cite("S-NUMINUS", "integration within 24 h", PRACTICE, CONFIRMED)
           .check(
               (course, limits, concerns) -> {
                 Duration within = limits.getDuration(INTEGRATION);
@@ -57,7 +55,7 @@ public final class CourseRules implements RuleSet<TreatmentCourse> {
                 for (int i = 0; i < sessions.size(); i++) {
                   if (sessions.get(i) instanceof DosingSession dosing
                       && isDosed(dosing)
-                      && !isIntegrated(course, lastMoment(dosing), within)) {
+                      && !isIntegrated(course, dosing, within)) {
                     concerns.report("sessions", i);
                   }
                 }
@@ -66,7 +64,7 @@ public final class CourseRules implements RuleSet<TreatmentCourse> {
   /** Nobody holds a role in a session that the team's list does not give them. */
   static final Rule<TreatmentCourse> ROLES_HELD =
       Rule.about(TreatmentCourse.class, "KAT-TEAM-002")
-          .cite("S-KRIYA", null, PRACTICE, CONFIRMED)
+          .cite("KAT", "a role is held by those who may hold it", DERIVED, CONFIRMED)
           .check(
               (course, limits, concerns) -> {
                 List<Session> sessions = course.getSessions();
@@ -150,30 +148,28 @@ public final class CourseRules implements RuleSet<TreatmentCourse> {
   }
 
   private static boolean isIntegrated(
-      TreatmentCourse course, OffsetDateTime after, Duration within) {
+      TreatmentCourse course, DosingSession dosing, Duration within) {
+    OffsetDateTime lastDose = lastDose(dosing);
+    long latest = dosing.getEnd().orElse(lastDose).toEpochSecond() + within.toSeconds();
     List<Session> sessions = course.getSessions();
     for (int i = 0; i < sessions.size(); i++) {
       if (sessions.get(i) instanceof IntegrationSession integration
-          && integration.isHeldOrPlanned()) {
-        long seconds = integration.getStart().toEpochSecond() - after.toEpochSecond();
-        if (seconds >= 0 && seconds <= within.toSeconds()) {
-          return true;
-        }
+          && integration.isHeldOrPlanned()
+          && integration.getStart().isAfter(lastDose)
+          && integration.getStart().toEpochSecond() <= latest) {
+        return true;
       }
     }
     return false;
   }
 
-  /** The end of a session, or the last moment of a dose where no end was recorded. */
-  private static OffsetDateTime lastMoment(DosingSession session) {
-    @Nullable OffsetDateTime last = session.getEnd().orElse(null);
-    if (last == null) {
-      last = session.getStart();
-      List<AdministeredDose> given = session.getAdministeredDoses();
-      for (int i = 0; i < given.size(); i++) {
-        if (given.get(i).getLastMoment().isAfter(last)) {
-          last = given.get(i).getLastMoment();
-        }
+  /** When the last dose was over. */
+  private static OffsetDateTime lastDose(DosingSession session) {
+    OffsetDateTime last = session.getStart();
+    List<AdministeredDose> given = session.getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).getLastMoment().isAfter(last)) {
+        last = given.get(i).getLastMoment();
       }
     }
     return last;

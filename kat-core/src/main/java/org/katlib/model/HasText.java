@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HasText {
   /** {@return the message template} */
-  String message() default "{org.katlib.model.HasText.message}";
+  String message() default "must hold more than white space";
 
   /** {@return the groups} */
   Class<?>[] groups() default {};

@@ -38,6 +38,7 @@ public sealed interface Patient permits ImmutablePatient {
 
   /** {@return the year of birth where the day is not given; 1900 or later} */
   @Min(1900)
+  @Value.Redacted
   OptionalInt getBirthYear();
 
   /** {@return the administrative sex} */
@@ -52,9 +53,13 @@ public sealed interface Patient permits ImmutablePatient {
   /** {@return the medicines taken beside the treatment} */
   List<@Valid Medicine> getMedicines();
 
-  /** The year alone stands for a day that is not given. */
+  /** The year alone stands for a day that is not given, and has four digits at most. */
   @Value.Check
   default void check() {
+    int year = getBirthYear().orElse(1);
+    if (year < 1 || year > 9999) {
+      throw new IllegalStateException("birthYear is from 1 to 9999");
+    }
     if (getBirthDate().isPresent() && getBirthYear().isPresent()) {
       throw new IllegalStateException("birthDate or birthYear is given, not both");
     }

@@ -30,7 +30,7 @@ public final class BodyMass extends Quantity<BodyMass> {
    * @throws IllegalArgumentException if it is no number, below 0, or has too many digits
    */
   public static BodyMass ofKilograms(String kilograms) {
-    return new BodyMass(new BigDecimal(kilograms));
+    return new BodyMass(number(kilograms));
   }
 
   /**

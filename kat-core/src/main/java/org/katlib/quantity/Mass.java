@@ -31,7 +31,7 @@ public final class Mass extends Quantity<Mass> {
    * @throws IllegalArgumentException if it is no number, below 0, or has too many digits
    */
   public static Mass ofMilligrams(String milligrams) {
-    return new Mass(new BigDecimal(milligrams));
+    return new Mass(number(milligrams));
   }
 
   /**

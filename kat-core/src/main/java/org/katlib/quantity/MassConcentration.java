@@ -30,7 +30,7 @@ public final class MassConcentration extends Quantity<MassConcentration> {
    * @throws IllegalArgumentException if it is no number, below 0, or has too many digits
    */
   public static MassConcentration ofMilligramsPerMillilitre(String milligramsPerMillilitre) {
-    return new MassConcentration(new BigDecimal(milligramsPerMillilitre));
+    return new MassConcentration(number(milligramsPerMillilitre));
   }
 
   /**

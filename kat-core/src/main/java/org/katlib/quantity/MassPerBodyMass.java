@@ -30,7 +30,7 @@ public final class MassPerBodyMass extends Quantity<MassPerBodyMass> {
    * @throws IllegalArgumentException if it is no number, below 0, or has too many digits
    */
   public static MassPerBodyMass ofMilligramsPerKilogram(String milligramsPerKilogram) {
-    return new MassPerBodyMass(new BigDecimal(milligramsPerKilogram));
+    return new MassPerBodyMass(number(milligramsPerKilogram));
   }
 
   /**

@@ -24,7 +24,12 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
     if (value.precision() > MAX_DIGITS || value.scale() > MAX_DIGITS || whole > MAX_DIGITS) {
       throw new IllegalArgumentException("an amount has at most " + MAX_DIGITS + " digits");
     }
-    this.value = value.scale() < 0 ? value.setScale(0) : value;
+    // A subclass of BigDecimal could change after it was looked at.
+    BigDecimal own =
+        value.getClass() == BigDecimal.class
+            ? value
+            : new BigDecimal(value.unscaledValue(), value.scale());
+    this.value = own.scale() < 0 ? own.setScale(0) : own;
   }
 
   /** {@return the number, with the precision it was recorded in} */
@@ -74,10 +79,15 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
     if (!text.endsWith(end)) {
       throw new IllegalArgumentException("expected a number, a blank and " + unit);
     }
+    return number(text.substring(0, text.length() - end.length()));
+  }
+
+  /** Java's own message would quote the text. */
+  static BigDecimal number(String text) {
     try {
-      return new BigDecimal(text.substring(0, text.length() - end.length()));
+      return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("expected a number, a blank and " + unit, e);
+      throw new IllegalArgumentException("expected a number");
     }
   }
 }

@@ -30,7 +30,7 @@ public final class Volume extends Quantity<Volume> {
    * @throws IllegalArgumentException if it is no number, below 0, or has too many digits
    */
   public static Volume ofMillilitres(String millilitres) {
-    return new Volume(new BigDecimal(millilitres));
+    return new Volume(number(millilitres));
   }
 
   /**

@@ -60,6 +60,15 @@ public sealed interface ClinicPolicy permits ImmutableClinicPolicy {
         .findFirst();
   }
 
+  /** Refuses a change of a limit that the rule cannot hold. */
+  default void requireLimitsOf(Rule<?> rule) {
+    for (PolicyChange change : getChanges()) {
+      if (change instanceof LimitChange own && own.getRuleId().equals(rule.getId())) {
+        own.requireFits(rule);
+      }
+    }
+  }
+
   private <C extends PolicyChange> @Nullable C find(
       Class<C> kind, RuleId rule, @Nullable String limit) {
     for (PolicyChange change : getChanges()) {

@@ -23,7 +23,7 @@ public final class ClinicalRulesValidator implements ConstraintValidator<Clinica
   }
 
   /**
-   * Judges by a clinic's policy.
+   * Judges by a clinic's policy, one that {@code KatValidator.with(policy)} accepts.
    *
    * @param policy the policy
    */

@@ -61,6 +61,12 @@ public final class Limit {
     return unit;
   }
 
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name;
+  }
+
   /** {@return the published number in a jurisdiction} */
   public BigDecimal getValue(Jurisdiction jurisdiction) {
     return byJurisdiction.getOrDefault(jurisdiction, standard);

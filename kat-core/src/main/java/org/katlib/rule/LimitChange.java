@@ -11,6 +11,9 @@ import org.katlib.model.KatType;
     value = "limit-change",
     order = {"ruleId", "limit", "value", "unit", "reason"})
 public sealed interface LimitChange extends PolicyChange permits ImmutableLimitChange {
+  /** The most that a limit can be: far beyond any amount, pressure or span that is one. */
+  BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
   @Override
   RuleId getRuleId();
 
@@ -31,6 +34,30 @@ public sealed interface LimitChange extends PolicyChange permits ImmutableLimitC
   @NotBlank
   @Value.Redacted
   String getReason();
+
+  /**
+   * Makes sure that the rule can hold the number.
+   *
+   * @param rule the rule named
+   * @throws IllegalArgumentException if it has no such limit, or one in another unit, or the number
+   *     is below 0 or above {@link #MOST}
+   */
+  default void requireFits(Rule<?> rule) {
+    Limit limit =
+        rule.findLimit(getLimit())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "rule " + rule.getId() + " has only these limits: " + rule.getLimits()));
+    if (!limit.getUnit().equals(getUnit())) {
+      throw new IllegalArgumentException(
+          "limit " + limit + " of " + rule.getId() + " is in " + limit.getUnit());
+    }
+    if (getValue().signum() < 0 || getValue().compareTo(MOST) > 0) {
+      throw new IllegalArgumentException(
+          "limit " + limit + " of " + rule.getId() + " is from 0 to " + MOST);
+    }
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

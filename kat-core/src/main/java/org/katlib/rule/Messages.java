@@ -3,6 +3,8 @@ package org.katlib.rule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sentences that findings are told in, by rule id: in Spanish, and in English for all others.
@@ -10,6 +12,9 @@ import java.util.ResourceBundle;
 final class Messages {
   private static final String ENGLISH = "org.katlib.rule.messages";
   private static final String SPANISH = "org.katlib.rule.messages_es";
+
+  /** Replaced in one pass: an argument is never looked through for others. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
 
   private Messages() {}
 
@@ -22,11 +27,11 @@ final class Messages {
     if (!has(locale, rule)) {
       return rule.getText();
     }
-    String text = bundle(locale).getString(rule.getText());
-    for (Map.Entry<String, String> argument : arguments.entrySet()) {
-      text = text.replace("{" + argument.getKey() + "}", argument.getValue());
-    }
-    return text;
+    return PLACEHOLDER
+        .matcher(bundle(locale).getString(rule.getText()))
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(arguments.getOrDefault(place.group(1), place.group())));
   }
 
   /** By name, not by the search of a bundle family, in which the machine's own locale has a say. */

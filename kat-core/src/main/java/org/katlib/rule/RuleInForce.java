@@ -30,8 +30,11 @@ public final class RuleInForce<T> {
    * @param rules the rules
    * @param policy the policy
    * @return those that hold in the policy's jurisdiction and are not switched off
+   * @throws IllegalArgumentException if the policy changes a limit that a rule does not have, or
+   *     gives it another unit or a number below 0
    */
   public static <T> List<RuleInForce<T>> under(ClinicPolicy policy, List<Rule<T>> rules) {
+    rules.forEach(policy::requireLimitsOf);
     return rules.stream()
         .filter(rule -> rule.getJurisdictions().contains(policy.getJurisdiction()))
         .filter(rule -> !policy.isOff(rule.getId()))

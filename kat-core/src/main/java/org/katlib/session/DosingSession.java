@@ -66,13 +66,15 @@ public sealed interface DosingSession extends Session permits ImmutableDosingSes
     return Optional.ofNullable(first);
   }
 
-  /** {@return the last blood pressure measured before the first dose began, or as it began} */
+  /**
+   * {@return the last blood pressure measured before the first dose began or as it began; while
+   * none has been given, the latest}
+   */
   default Optional<BloodPressure> findBloodPressureBeforeDosing() {
     Optional<OffsetDateTime> dosing = getFirstDose();
     VitalSigns last = null;
     for (VitalSigns signs : getVitalSigns()) {
-      if (dosing.isPresent()
-          && !signs.getAt().isAfter(dosing.get())
+      if ((dosing.isEmpty() || !signs.getAt().isAfter(dosing.get()))
           && signs.getBloodPressure().isPresent()
           && (last == null || signs.getAt().isAfter(last.getAt()))) {
         last = signs;

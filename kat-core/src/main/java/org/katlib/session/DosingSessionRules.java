@@ -1,17 +1,16 @@
 package org.katlib.session;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
-import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
+import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Severity.ERROR;
-import static org.katlib.rule.Severity.INFO;
 
 import java.util.List;
-import org.katlib.dosing.FixedDose;
 import org.katlib.dosing.Route;
+import org.katlib.dosing.Substance;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
@@ -22,7 +21,6 @@ import org.katlib.team.Attendance;
 /** The rules about a dosing session, whatever drug and route. */
 public final class DosingSessionRules implements RuleSet<DosingSession> {
   private static final Limit STRENGTH = Limit.of("strength", "100", "mg/mL");
-  private static final Limit BAND = Limit.of("band", "400", "mg");
   private static final Limit SYSTOLIC = Limit.of("systolic", "180", "mm[Hg]");
   private static final Limit DIASTOLIC = Limit.of("diastolic", "110", "mm[Hg]");
 
@@ -48,36 +46,15 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
                 }
               });
 
-  /** A lozenge session above the highest dose of the one readable protocol. */
-  static final Rule<DosingSession> LOZENGE_BAND =
-      Rule.about(DosingSession.class, "KAT-DOSE-005")
-          .severity(INFO)
-          .limit(BAND)
-          .cite("S-CTP", null, PRACTICE, CONFIRMED)
-          .cite("S-KOLPBANDS", null, PRACTICE, CONFIRMED_SECONDARY)
-          .check(
-              (session, limits, concerns) -> {
-                List<AdministeredDose> given = session.getAdministeredDoses();
-                for (int i = 0; i < given.size(); i++) {
-                  AdministeredDose dose = given.get(i);
-                  if (isThroughTheMouthLining(dose.getRoute())
-                      && dose.getDose() instanceof FixedDose fixed
-                      && fixed.getAmount().getValue().compareTo(limits.get(BAND)) > 0) {
-                    concerns.report("administeredDoses", i, "dose");
-                  }
-                }
-              });
-
-  /** Blood pressure is measured before every dose. */
-  static final Rule<DosingSession> PRESSURE_BEFORE =
-      Rule.about(DosingSession.class, "KAT-MONITOR-003")
-          .severity(ERROR)
+  /** Racemic ketamine: vital signs are taken before the dose as well. */
+  static final Rule<DosingSession> PRESSURE_BEFORE_KETAMINE =
+      Rule.about(DosingSession.class, "KAT-MONITOR-009")
           .moment(BEFORE_DOSING)
-          .cite("S-SPRAVATO", null, LABEL, CONFIRMED)
-          .cite("S-JNJ-AHT", null, LABEL, CONFIRMED)
+          .cite("S-KETALAR", "section 2.1, for anaesthesia", LABEL, CONFIRMED)
+          .cite("S-JOURNEY", "vital signs before and at the end", PRACTICE, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
-                if (session.getFirstDose().isPresent()
+                if (isGiven(session, Substance.KETAMINE)
                     && session.findBloodPressureBeforeDosing().isEmpty()) {
                   concerns.report("vitalSigns");
                 }
@@ -106,7 +83,8 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
   /** Someone in a medical role and someone in a mental-health role are there. */
   static final Rule<DosingSession> BOTH_ROLES =
       Rule.about(DosingSession.class, "KAT-TEAM-001")
-          .cite("S-KRIYA", null, PRACTICE, CONFIRMED)
+          .cite("S-KRIYA", "three roles", PRACTICE, CONFIRMED)
+          .cite("KAT", "both roles are filled while the medicine acts", DERIVED, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
                 if (session.getFirstDose().isEmpty()) {
@@ -127,8 +105,14 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
   /** For the constraint that opens the rules to any host. */
   public DosingSessionRules() {}
 
-  private static boolean isThroughTheMouthLining(Route route) {
-    return route == Route.SUBLINGUAL || route == Route.BUCCAL;
+  private static boolean isGiven(DosingSession session, Substance substance) {
+    List<AdministeredDose> given = session.getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).getSubstance() == substance) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -138,6 +122,6 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
 
   @Override
   public List<Rule<DosingSession>> getRules() {
-    return List.of(DILUTED, LOZENGE_BAND, PRESSURE_BEFORE, MARKED_PRESSURE, BOTH_ROLES);
+    return List.of(DILUTED, PRESSURE_BEFORE_KETAMINE, MARKED_PRESSURE, BOTH_ROLES);
   }
 }

@@ -4,11 +4,12 @@ import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
+import static org.katlib.evidence.Jurisdiction.US;
 import static org.katlib.rule.Moment.AFTER;
 import static org.katlib.rule.Moment.BEFORE_DISCHARGE;
+import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Severity.ERROR;
-import static org.katlib.rule.Severity.WARNING;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -16,10 +17,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.katlib.dosing.Dose;
-import org.katlib.dosing.DoseForm;
 import org.katlib.dosing.EsketamineSpray;
 import org.katlib.dosing.FixedDose;
-import org.katlib.dosing.Substance;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
@@ -33,7 +32,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   private static final Limit EARLIEST = Limit.of("earliest", "30", "min");
   private static final Limit LATEST = Limit.of("latest", "50", "min");
 
-  /** A dose is made of whole devices: 28, 56 or 84 mg, and nothing between. */
+  /** A dose is made of whole devices, and nothing between. */
   static final Rule<DosingSession> WHOLE_DEVICES =
       Rule.about(DosingSession.class, "KAT-DOSE-001")
           .severity(ERROR)
@@ -43,8 +42,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
                 List<PlannedDose> planned = session.getPlannedDoses();
                 for (int i = 0; i < planned.size(); i++) {
                   PlannedDose dose = planned.get(i);
-                  if (dose.getSubstance() == Substance.ESKETAMINE
-                      && dose.getForm() == DoseForm.NASAL_SPRAY_DEVICE
+                  if (dose.isEsketamineSpray()
                       && EsketamineSpray.countDevices(dose.getDose()).isEmpty()) {
                     concerns.report("plannedDoses", i, "dose");
                   }
@@ -66,17 +64,21 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO", "section 2", LABEL, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
-                long devices = 0;
-                BigDecimal loose = BigDecimal.ZERO;
-                List<AdministeredDose> given = session.getAdministeredDoses();
-                for (int i = 0; i < given.size(); i++) {
-                  if (given.get(i).isEsketamineSpray()) {
-                    OptionalInt whole = EsketamineSpray.countDevices(given.get(i).getDose());
-                    devices += whole.orElse(0);
-                    loose = whole.isPresent() ? loose : loose.add(baseOf(given.get(i).getDose()));
-                  }
+                BigDecimal planned = BigDecimal.ZERO;
+                for (int i = 0; i < session.getPlannedDoses().size(); i++) {
+                  PlannedDose dose = session.getPlannedDoses().get(i);
+                  planned =
+                      dose.isEsketamineSpray() ? planned.add(baseOf(dose.getDose())) : planned;
                 }
-                if (EsketamineSpray.massOf(devices).add(loose).compareTo(limits.get(MAXIMUM)) > 0) {
+                if (planned.compareTo(limits.get(MAXIMUM)) > 0) {
+                  concerns.report("plannedDoses");
+                }
+                BigDecimal given = BigDecimal.ZERO;
+                for (int i = 0; i < session.getAdministeredDoses().size(); i++) {
+                  AdministeredDose dose = session.getAdministeredDoses().get(i);
+                  given = dose.isEsketamineSpray() ? given.add(baseOf(dose.getDose())) : given;
+                }
+                if (given.compareTo(limits.get(MAXIMUM)) > 0) {
                   concerns.report("administeredDoses");
                 }
               });
@@ -102,6 +104,31 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
                     concerns.report("administeredDoses", i, "end");
                   }
                 }
+                for (int i = 0; i < given.size(); i++) {
+                  if (isTooSoon(given, i, limits.getDuration(REST).toSeconds())) {
+                    concerns.report("administeredDoses", i, "start");
+                  }
+                }
+              });
+
+  /** When the last of several devices was used is on record: what follows counts from there. */
+  static final Rule<DosingSession> LAST_DEVICE_RECORDED =
+      Rule.about(DosingSession.class, "KAT-MONITOR-008")
+          .moment(DURING)
+          .onlyIn(US)
+          .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
+          .cite("KAT", "observation counts from the last device", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                List<AdministeredDose> given = session.getAdministeredDoses();
+                for (int i = 0; i < given.size(); i++) {
+                  AdministeredDose dose = given.get(i);
+                  if (dose.isEsketamineSpray()
+                      && dose.getEnd().isEmpty()
+                      && EsketamineSpray.countDevices(dose.getDose()).orElse(1) > 1) {
+                    concerns.report("administeredDoses", i);
+                  }
+                }
               });
 
   /** The patient is watched for at least two hours after the last device. */
@@ -109,8 +136,10 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
       Rule.about(DosingSession.class, "KAT-MONITOR-001")
           .severity(ERROR)
           .moment(BEFORE_DISCHARGE)
+          .onlyIn(US)
           .limit(OBSERVATION)
           .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
+          .cite("KAT", "observation counts from the last device", DERIVED, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
                 OffsetDateTime last = lastDevice(session);
@@ -126,8 +155,8 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   /** Without the end of the session nobody can tell how long the patient was watched. */
   static final Rule<DosingSession> OBSERVATION_RECORDED =
       Rule.about(DosingSession.class, "KAT-MONITOR-002")
-          .severity(WARNING)
           .moment(AFTER)
+          .onlyIn(US)
           .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
@@ -142,6 +171,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> PRESSURE_AT_FORTY_MINUTES =
       Rule.about(DosingSession.class, "KAT-MONITOR-004")
           .moment(DURING)
+          .onlyIn(US)
           .limit(EARLIEST)
           .limit(LATEST)
           .cite("S-SPRAVATOHCP", "about 40 minutes after the dose", LABEL, CONFIRMED)
@@ -166,15 +196,31 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
                 concerns.report("vitalSigns");
               });
 
+  /** Blood pressure is measured before every dose. */
+  static final Rule<DosingSession> PRESSURE_BEFORE =
+      Rule.about(DosingSession.class, "KAT-MONITOR-003")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .cite("S-SPRAVATO", null, LABEL, CONFIRMED)
+          .cite("S-JNJ-AHT", null, LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                if (lastDevice(session) != null
+                    && session.findBloodPressureBeforeDosing().isEmpty()) {
+                  concerns.report("vitalSigns");
+                }
+              });
+
   /** Breathing is checked by pulse oximetry at every session. */
   static final Rule<DosingSession> OXIMETRY =
       Rule.about(DosingSession.class, "KAT-MONITOR-006")
           .moment(DURING)
+          .onlyIn(US)
           .cite("S-SPRAVATOHCP", null, LABEL, CONFIRMED)
           .cite("S-FDA-REMS", null, LABEL, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
-                if (lastDevice(session) == null) {
+                if (lastDevice(session) == null || session.getStatus() != SessionStatus.COMPLETED) {
                   return;
                 }
                 List<VitalSigns> signs = session.getVitalSigns();
@@ -189,8 +235,12 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   /** For the constraint that opens the rules to any host. */
   public EsketamineSprayRules() {}
 
-  /** The mass of a dose that no number of devices holds, in mg of base; none per body mass. */
+  /** The mass of a dose in mg of base; a dose per body mass is no dose of a spray. */
   private static BigDecimal baseOf(Dose dose) {
+    OptionalInt devices = EsketamineSpray.countDevices(dose);
+    if (devices.isPresent()) {
+      return EsketamineSpray.massOf(devices.getAsInt());
+    }
     return dose instanceof FixedDose fixed
         ? fixed.getBasis().toBase(fixed.getAmount().getValue())
         : BigDecimal.ZERO;
@@ -209,6 +259,23 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
     return last;
   }
 
+  /** Whether a device was used before an earlier one was over for long enough. */
+  private static boolean isTooSoon(List<AdministeredDose> given, int later, long least) {
+    if (!given.get(later).isEsketamineSpray()) {
+      return false;
+    }
+    for (int i = 0; i < given.size(); i++) {
+      long apart = secondsBetween(given.get(i).getStart(), given.get(later).getStart());
+      boolean earlier = apart > 0 || (apart == 0 && i < later);
+      if (earlier
+          && given.get(i).isEsketamineSpray()
+          && secondsBetween(given.get(i).getLastMoment(), given.get(later).getStart()) < least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static long secondsBetween(OffsetDateTime from, OffsetDateTime to) {
     return to.toEpochSecond() - from.toEpochSecond();
   }
@@ -224,8 +291,10 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
         WHOLE_DEVICES,
         SESSION_MAXIMUM,
         REST_BETWEEN_DEVICES,
+        LAST_DEVICE_RECORDED,
         OBSERVATION_TIME,
         OBSERVATION_RECORDED,
+        PRESSURE_BEFORE,
         PRESSURE_AT_FORTY_MINUTES,
         OXIMETRY);
   }

@@ -32,6 +32,19 @@ public sealed interface PlannedDose permits ImmutablePlannedDose {
   /** {@return how long an infusion is to run; absent where nothing is infused} */
   Optional<Duration> getInfusionTime();
 
+  /** An infusion takes time. */
+  @Value.Check
+  default void check() {
+    if (getInfusionTime().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
+      throw new IllegalStateException("infusionTime is longer than 0");
+    }
+  }
+
+  /** {@return whether this is the nasal spray of esketamine that is an approved medicine} */
+  default boolean isEsketamineSpray() {
+    return getSubstance() == Substance.ESKETAMINE && getForm() == DoseForm.NASAL_SPRAY_DEVICE;
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

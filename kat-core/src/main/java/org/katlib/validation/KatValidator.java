@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.evidence.Jurisdiction;
+import org.katlib.model.KatType;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Finding;
 import org.katlib.rule.Waiver;
@@ -35,10 +36,10 @@ public final class KatValidator {
   private final ClinicalWalk walk;
 
   private KatValidator(ClinicPolicy policy, Clock clock) {
-    PolicyCheck.check(policy, RuleBook.published());
+    this.form = new FormValidator(clock);
+    PolicyCheck.check(policy, RuleBook.published(), form);
     this.policy = policy;
     this.clock = clock;
-    this.form = new FormValidator(clock);
     this.walk = new ClinicalWalk(RuleBook.published(), policy);
   }
 
@@ -52,8 +53,8 @@ public final class KatValidator {
    *
    * @param policy the policy
    * @return the validator
-   * @throws IllegalArgumentException if the policy names a rule or a limit that does not exist, or
-   *     gives a limit another unit or a number below 0
+   * @throws IllegalArgumentException if the policy is malformed, names a rule or a limit that does
+   *     not exist, changes one twice, or gives a limit another unit or a number below 0
    */
   public static KatValidator with(ClinicPolicy policy) {
     return with(policy, Clock.systemUTC());
@@ -76,8 +77,10 @@ public final class KatValidator {
    *
    * @param value a value of this library, such as a {@link TreatmentCourse}
    * @return what was found
+   * @throws IllegalArgumentException if the value is not of this library
    */
   public ValidationReport validate(Object value) {
+    requireOurs(value.getClass());
     List<Finding> findings = new ArrayList<>();
     form.validate(value, findings);
     walk.walk(value, findings);
@@ -86,6 +89,15 @@ public final class KatValidator {
     }
     findings.sort(ORDER);
     return ValidationReport.builder().findings(findings).build();
+  }
+
+  private static void requireOurs(Class<?> implementation) {
+    for (Class<?> type : implementation.getInterfaces()) {
+      if (type.isAnnotationPresent(KatType.class)) {
+        return;
+      }
+    }
+    throw new IllegalArgumentException("not a value of this library: " + implementation.getName());
   }
 
   private Finding waive(Finding finding, @Nullable String course) {

@@ -2,8 +2,8 @@
  * Judging a whole value: form, rules and a clinic's policy in one report.
  *
  * <p>Start with {@link org.katlib.validation.KatValidator}. A host that knows only Jakarta Bean
- * Validation gets the same findings by validating with the default group and {@link
- * org.katlib.rule.Clinical}.
+ * Validation reports the same rules at the same places by validating with the default group and
+ * {@link org.katlib.rule.Clinical}.
  */
 @KatStyle
 @NullMarked

@@ -234,7 +234,7 @@ public final class ValueGenerator {
       return "KAT-MADE-" + random.nextInt(1_000);
     }
     if (type == CodeSystem.class) {
-      return "urn:made:" + random.nextInt(1_000);
+      return "urn:made:" + id.get();
     }
     return text.get();
   }

@@ -94,6 +94,9 @@ class PrivacyTest {
     assertThatThrownBy(() -> PatientId.of(refused)).hasMessageNotContaining(CANARY);
     assertThatThrownBy(() -> RuleId.of(refused)).hasMessageNotContaining(CANARY);
     assertThatThrownBy(() -> CodeSystem.of(refused)).hasMessageNotContaining(CANARY);
+    assertThatThrownBy(() -> Mass.ofMilligrams(refused))
+        .hasMessage("expected a number")
+        .hasNoCause();
     assertThatThrownBy(() -> Mass.parse(refused)).hasMessageNotContaining(CANARY);
     assertThatThrownBy(() -> Mass.parse(refused + " mg")).hasMessageNotContaining(CANARY);
   }

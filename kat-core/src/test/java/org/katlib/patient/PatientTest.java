@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.katlib.quantity.BodyMass;
 
 class PatientTest {
@@ -42,6 +43,14 @@ class PatientTest {
     assertThatThrownBy(() -> patient().birthYear(1961).birthDate(LocalDate.of(1961, 3, 9)).build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("birthDate or birthYear");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, 0, 10_000, Integer.MAX_VALUE})
+  void aYearThatIsNoneIsRefused(int year) {
+    assertThatThrownBy(() -> patient().birthYear(year).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("birthYear is from 1 to 9999");
   }
 
   @Test

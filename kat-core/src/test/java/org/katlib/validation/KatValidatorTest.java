@@ -73,7 +73,6 @@ class KatValidatorTest {
     assertThat(finding.getMessage(Locale.ENGLISH))
         .isEqualTo("The session ended less than 2 hours after the last esketamine device.");
     assertThat(finding.getMessage(Locale.forLanguageTag("es"))).contains("menos de 2 horas");
-    assertThat(finding.getCitations()).hasSize(1);
     assertThat(finding.getCitations().get(0).getText()).contains("5.1");
   }
 
@@ -117,12 +116,24 @@ class KatValidatorTest {
     assertThatThrownBy(() -> KatValidator.with(policy(observation("120", "min"))))
         .hasMessage("limit observation of KAT-MONITOR-001 is in h");
     assertThatThrownBy(() -> KatValidator.with(policy(observation("-1", "h"))))
-        .hasMessage("limit observation of KAT-MONITOR-001 is at least 0");
+        .hasMessage("limit observation of KAT-MONITOR-001 is from 0 to 1000000");
+    assertThatThrownBy(() -> KatValidator.with(policy(observation("2562047788015216", "h"))))
+        .hasMessage("limit observation of KAT-MONITOR-001 is from 0 to 1000000");
     assertThatThrownBy(
             () ->
                 KatValidator.with(
                     policy(observation("1", "h").toBuilder().limit("observations").build())))
-        .hasMessage("rule KAT-MONITOR-001 has only these limits: observation");
+        .hasMessage("rule KAT-MONITOR-001 has only these limits: [observation]");
+    assertThatThrownBy(
+            () -> KatValidator.with(policy(observation("1", "h"), observation("3", "h"))))
+        .hasMessage("rule KAT-MONITOR-001 is changed twice alike");
+    assertThatThrownBy(
+            () ->
+                KatValidator.with(
+                    policy().toBuilder()
+                        .addWaivers(waiver("2026-12-31").toBuilder().author(" ").build())
+                        .build()))
+        .hasMessage("/waivers/0/author: This text is blank, and it is needed.");
     Waiver waiver = waiver("2026-12-31").toBuilder().ruleId(RuleId.of("KAT-NONE-999")).build();
     assertThatThrownBy(() -> KatValidator.with(policy().toBuilder().addWaivers(waiver).build()))
         .hasMessage("there is no rule KAT-NONE-999");
@@ -155,6 +166,13 @@ class KatValidatorTest {
     assertThat(report.getFindings()).hasSize(1);
     assertThat(report.getFindings().get(0).getWaiver().isPresent()).isEqualTo(waived);
     assertThat(report.hasErrors()).isEqualTo(!waived);
+  }
+
+  @Test
+  void whatIsNotOfThisLibraryIsNotJudged() {
+    assertThatThrownBy(() -> KatValidator.published().validate("hello"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not a value of this library: java.lang.String");
   }
 
   @Test

@@ -123,16 +123,19 @@ class RuleBookTest {
   }
 
   private static boolean changes(Rule<?> rule, Limit limit, TreatmentCourse course) {
-    List<String> published = paths(course, rule, ClinicPolicy.published(Jurisdiction.EU));
+    Jurisdiction jurisdiction =
+        rule.getJurisdictions().contains(Jurisdiction.EU) ? Jurisdiction.EU : Jurisdiction.US;
+    List<String> published = paths(course, rule, ClinicPolicy.published(jurisdiction));
     return Stream.of("0", "31", "1000000")
-        .map(value -> withLimit(rule, limit, value))
+        .map(value -> withLimit(rule, limit, value, jurisdiction))
         .anyMatch(policy -> !paths(course, rule, policy).equals(published));
   }
 
-  private static ClinicPolicy withLimit(Rule<?> rule, Limit limit, String value) {
+  private static ClinicPolicy withLimit(
+      Rule<?> rule, Limit limit, String value, Jurisdiction jurisdiction) {
     return ClinicPolicy.builder()
         .name("another number")
-        .jurisdiction(Jurisdiction.EU)
+        .jurisdiction(jurisdiction)
         .addChanges(
             LimitChange.builder()
                 .ruleId(rule.getId())

@@ -96,6 +96,64 @@ class RuleBoundariesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"10:00, true", "10:04, true", "10:05, false", "11:00, false"})
+  void oneDeviceRecordedAfterAnotherRestsToo(String second, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            esketamine(),
+            session -> {
+              AdministeredDose one =
+                  session.build().getAdministeredDoses().get(0).toBuilder()
+                      .dose(DeviceDose.of(1))
+                      .end(at("10:00"))
+                      .build();
+              AdministeredDose other = one.toBuilder().start(at(second)).end(at("11:00")).build();
+              return session.administeredDoses(List.of(other, one));
+            });
+    assertThat(reports(course, "KAT-DOSE-003")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, false", "4, true"})
+  void whatIsOnlyPlannedCountsAgainstTheMaximumToo(int devices, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            esketamine(),
+            session ->
+                session
+                    .status(SessionStatus.PLANNED)
+                    .administeredDoses(List.of())
+                    .plannedDoses(
+                        List.of(
+                            session.build().getPlannedDoses().get(0).toBuilder()
+                                .dose(DeviceDose.of(devices))
+                                .build())));
+    assertThat(reports(course, "KAT-DOSE-002")).isEqualTo(reported);
+  }
+
+  @Test
+  void whatOnlyTheUsLabelAsksIsNotAskedInTheEu() {
+    TreatmentCourse course = dosing(esketamine(), session -> session.end(at("11:00")));
+    assertThat(reports(course, "KAT-MONITOR-001", Jurisdiction.US)).isTrue();
+    assertThat(reports(course, "KAT-MONITOR-001", Jurisdiction.EU)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"140, false", "141, true"})
+  void aRaisedPressurePromptsBeforeTheDoseIsGiven(int systolic, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            esketamine(),
+            session ->
+                session
+                    .status(SessionStatus.IN_PROGRESS)
+                    .end(Optional.empty())
+                    .administeredDoses(List.of())
+                    .vitalSigns(List.of(signs("09:45", systolic, 80))));
+    assertThat(reports(course, "KAT-MONITOR-005")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
   @CsvSource({"12:04, true", "12:05, false", "12:06, false"})
   void observationCountsFromTheLastDevice(String end, boolean reported) {
     TreatmentCourse course = dosing(esketamine(), session -> session.end(at(end)));
@@ -125,7 +183,17 @@ class RuleBoundariesTest {
   void pressureBeforeTheDose(String time, boolean reported) {
     TreatmentCourse course =
         dosing(infusion(), session -> session.vitalSigns(List.of(signs(time, 126, 80))));
+    assertThat(reports(course, "KAT-MONITOR-009")).isEqualTo(reported);
+    assertThat(reports(course, "KAT-MONITOR-003")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10:00, false", "10:01, true"})
+  void pressureBeforeEsketamine(String time, boolean reported) {
+    TreatmentCourse course =
+        dosing(esketamine(), session -> session.vitalSigns(List.of(signs(time, 126, 80))));
     assertThat(reports(course, "KAT-MONITOR-003")).isEqualTo(reported);
+    assertThat(reports(course, "KAT-MONITOR-009")).isFalse();
   }
 
   @ParameterizedTest
@@ -298,6 +366,35 @@ class RuleBoundariesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"200, 200, false", "200, 201, true"})
+  void theLozengesOfOneSessionAreAddedUp(String first, String second, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            infusion(),
+            session -> {
+              AdministeredDose one =
+                  session.build().getAdministeredDoses().get(0).toBuilder()
+                      .route(Route.SUBLINGUAL)
+                      .dose(FixedDose.ofMilligrams(first))
+                      .build();
+              AdministeredDose booster =
+                  one.toBuilder().dose(FixedDose.ofMilligrams(second)).build();
+              return session.administeredDoses(List.of(one, booster));
+            });
+    assertThat(reports(course, "KAT-DOSE-005")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5.71, false", "5.72, true"})
+  void aLozengePerKilogramIsCountedByTheWeightOnRecord(String amount, boolean reported) {
+    TreatmentCourse course =
+        given(
+            infusion(),
+            dose -> dose.route(Route.BUCCAL).dose(WeightBasedDose.ofMilligramsPerKilogram(amount)));
+    assertThat(reports(course, "KAT-DOSE-005")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "0, PLANNED, false",
     "4320, PLANNED, false",
@@ -305,7 +402,8 @@ class RuleBoundariesTest {
     "4321, PLANNED, true",
     "60, CANCELLED, true",
     "60, MISSED, true",
-    "-1, COMPLETED, true"
+    "-144, COMPLETED, false",
+    "-145, COMPLETED, true"
   })
   void integrationWithinSeventyTwoHours(int minutes, SessionStatus status, boolean reported) {
     IntegrationSession integration = (IntegrationSession) esketamine().getSessions().get(2);

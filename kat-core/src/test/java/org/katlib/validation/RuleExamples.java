@@ -76,7 +76,7 @@ final class RuleExamples {
                     dose.productStrength(MassConcentration.ofMilligramsPerMillilitre("100"))
                         .diluted(false)),
             GIVEN + "/diluted"),
-        new Example("KAT-DOSE-005", lozenge("450"), GIVEN + "/dose"),
+        new Example("KAT-DOSE-005", lozenge("450"), "/sessions/1/administeredDoses"),
         new Example(
             "KAT-DOSE-006",
             infusion().toBuilder()
@@ -96,6 +96,12 @@ final class RuleExamples {
             "/sessions/1"),
         new Example(
             "KAT-MONITOR-003",
+            vitals(esketamine(), signs("10:40", 130, 80)),
+            "/sessions/1/vitalSigns"),
+        new Example(
+            "KAT-MONITOR-008", given(esketamine(), dose -> dose.end(Optional.empty())), GIVEN),
+        new Example(
+            "KAT-MONITOR-009",
             vitals(infusion(), signs("10:40", 130, 80)),
             "/sessions/1/vitalSigns"),
         new Example(

@@ -12,6 +12,7 @@ import org.katlib.dosing.FixedDose;
 import org.katlib.dosing.SaltBasis;
 import org.katlib.dosing.WeightBasedDose;
 import org.katlib.session.AdministeredDose;
+import org.katlib.session.PlannedDose;
 
 /** Doses in words, as an order or a record would give them. */
 final class DoseWords {
@@ -28,7 +29,20 @@ final class DoseWords {
         + " ("
         + Words.of(dose.getForm())
         + ")"
+        + dose.getDiluted().filter(diluted -> diluted).map(diluted -> ", diluted").orElse("")
         + dose.getEnd().map(end -> ", until " + TIME.format(end)).orElse("");
+  }
+
+  static String of(PlannedDose dose) {
+    return Words.of(dose.getSubstance())
+        + " "
+        + of(dose.getDose())
+        + " "
+        + Words.of(dose.getRoute())
+        + " ("
+        + Words.of(dose.getForm())
+        + ")"
+        + dose.getInfusionTime().map(time -> " over " + of(time)).orElse("");
   }
 
   static String of(DosingPhase phase) {

@@ -2,7 +2,6 @@ package org.katlib.examples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.katlib.course.JourneyEvent;
 import org.katlib.course.JourneyEvent.DoseGiven;
@@ -83,12 +82,13 @@ final class EventSentence {
   }
 
   private void session(Session session, List<String> lines) {
-    String kind = Place.kind(session);
-    String name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     String present = present(session);
     lines.add(
-        name
-            + " session, "
+        "Session "
+            + (course.getSessions().indexOf(session) + 1)
+            + " ("
+            + Place.kind(session)
+            + "), "
             + Words.of(session.getStatus())
             + (present.isEmpty() ? "" : "; present: " + present));
     if (session instanceof ScreeningSession screening) {
@@ -97,6 +97,7 @@ final class EventSentence {
       words("Intention", preparation.getIntention(), lines);
     } else if (session instanceof DosingSession dosing) {
       words("Intention", dosing.getIntention(), lines);
+      dosing.getPlannedDoses().forEach(dose -> lines.add("Planned: " + DoseWords.of(dose)));
     } else if (session instanceof IntegrationSession integration) {
       words("Themes", integration.getThemes(), lines);
     }

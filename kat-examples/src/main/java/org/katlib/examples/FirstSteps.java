@@ -7,6 +7,7 @@ import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.DoseForm;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
+import org.katlib.evidence.Citation;
 import org.katlib.json.KatJson;
 import org.katlib.rule.Finding;
 import org.katlib.session.AdministeredDose;
@@ -42,7 +43,9 @@ final class FirstSteps {
     for (Finding finding : KatValidator.published().validate(session).getFindings()) {
       out.println(finding.getSeverity() + " " + finding.getRuleId() + " " + finding.getPath());
       out.println("  " + finding.getMessage(Locale.ENGLISH));
-      out.println("  " + finding.getCitations().get(0).getText());
+      for (Citation citation : finding.getCitations()) {
+        out.println("  " + citation.getText());
+      }
     }
     out.println(KatJson.strict().writeText(session));
     // README: to here

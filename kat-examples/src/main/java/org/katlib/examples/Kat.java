@@ -48,9 +48,18 @@ public final class Kat {
       line.usage(err);
       return CommandLine.ExitCode.USAGE;
     }
+    // Nothing of the exception's own text: it may hold what was read.
+    line.setExecutionExceptionHandler(
+        (exception, command, result) -> {
+          err.println("kat: stopped by an error of its own, " + exception.getClass().getName());
+          return CommandLine.ExitCode.USAGE;
+        });
     int exitCode = line.execute(arguments);
-    out.flush();
     err.flush();
+    if (out.checkError()) {
+      err.println("kat: the output could not be written");
+      return CommandLine.ExitCode.USAGE;
+    }
     return exitCode;
   }
 }

@@ -14,6 +14,8 @@ import org.katlib.course.JourneyEvent;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.framework.FrameworkId;
 import org.katlib.framework.TherapeuticFramework;
+import org.katlib.patient.Diagnosis;
+import org.katlib.patient.Medicine;
 import org.katlib.patient.Patient;
 
 /** A course of treatment, told to a person. */
@@ -34,15 +36,13 @@ final class Story {
     List<JourneyEvent> events = Journey.of(course).getEvents();
     print("A course of treatment" + (course.isSynthetic() ? " (synthetic: no patient)" : ""));
     print("Patient: " + patient(course.getPatient(), events));
-    if (!course.getIndications().isEmpty()) {
-      print("For: " + joined(course.getIndications().stream().map(Story::words).toList()));
-    }
+    list("For", course.getIndications().stream().map(Story::words).toList());
+    list("Diagnoses", course.getPatient().getDiagnoses().stream().map(Story::words).toList());
+    list("Medicines", course.getPatient().getMedicines().stream().map(Story::words).toList());
     List<String> frameworks = new ArrayList<>();
     course.getPrimaryFramework().ifPresent(id -> frameworks.add(name(id)));
     course.getOtherFrameworks().forEach(id -> frameworks.add(name(id)));
-    if (!frameworks.isEmpty()) {
-      print("Framework: " + joined(frameworks));
-    }
+    list("Framework", frameworks);
     LocalDate day = null;
     for (JourneyEvent event : events) {
       if (!event.date().equals(day)) {
@@ -57,7 +57,7 @@ final class Story {
   }
 
   private void print(String line) {
-    out.print(line + "\n");
+    out.print(Printable.of(line) + "\n");
   }
 
   private static String time(JourneyEvent event) {
@@ -70,8 +70,9 @@ final class Story {
       return words;
     }
     LocalDate first = events.get(0).date();
+    String least = patient.getBirthDate().isPresent() ? ", " : ", at least ";
     return patient.getAgeOn(first).isPresent()
-        ? words + ", " + patient.getAgeOn(first).getAsInt() + " years at the start"
+        ? words + least + patient.getAgeOn(first).getAsInt() + " years at the start"
         : words;
   }
 
@@ -86,7 +87,20 @@ final class Story {
     return course.findFramework(id).map(TherapeuticFramework::getName).orElse(id.getText());
   }
 
-  private static String joined(List<String> words) {
-    return String.join("; ", words);
+  private static String words(Diagnosis diagnosis) {
+    return words(diagnosis.getCoding())
+        + diagnosis.getResolvedOn().map(day -> ", resolved " + day).orElse("");
+  }
+
+  private static String words(Medicine medicine) {
+    return medicine.getName()
+        + medicine.getDosage().map(dosage -> ", " + dosage).orElse("")
+        + medicine.getStoppedOn().map(day -> ", until " + day).orElse("");
+  }
+
+  private void list(String label, List<String> words) {
+    if (!words.isEmpty()) {
+      print(label + ": " + String.join("; ", words));
+    }
   }
 }

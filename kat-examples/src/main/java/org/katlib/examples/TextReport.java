@@ -52,11 +52,11 @@ final class TextReport implements Report {
                 print(
                     INDENT
                         + "Accepted by "
-                        + waiver.getAuthor()
+                        + Printable.of(waiver.getAuthor())
                         + " until "
                         + waiver.getExpiresOn()
                         + ": "
-                        + waiver.getReason()));
+                        + Printable.of(waiver.getReason())));
     print(INDENT + "At: " + (finding.getPath().isEmpty() ? "/" : finding.getPath()));
   }
 
@@ -73,11 +73,13 @@ final class TextReport implements Report {
     if (findings.isEmpty()) {
       return "nothing to report";
     }
+    long accepted = findings.stream().filter(finding -> finding.getWaiver().isPresent()).count();
     return Words.count(findings, Severity.ERROR, "error")
         + ", "
         + Words.count(findings, Severity.WARNING, "warning")
         + ", "
-        + Words.count(findings, Severity.INFO, "note");
+        + Words.count(findings, Severity.INFO, "note")
+        + (accepted == 0 ? "" : "; " + accepted + " of them accepted");
   }
 
   private static String colour(Severity severity) {

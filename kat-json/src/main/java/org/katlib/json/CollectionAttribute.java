@@ -38,7 +38,9 @@ final class CollectionAttribute extends Attribute {
     in.expectArray();
     BiConsumer<Object, Object> add = adder.get();
     Set<Object> elements = order == null ? null : new HashSet<>();
+    int entries = 0;
     while (in.nextElement()) {
+      in.requireRoom(++entries);
       Object element = codec.read(in);
       if (elements != null && !elements.add(element)) {
         throw in.fail(Kind.DUPLICATE_NAME, "the element stands here twice");

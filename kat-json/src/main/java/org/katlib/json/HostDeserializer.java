@@ -20,14 +20,13 @@ final class HostDeserializer extends StdDeserializer<Object> {
 
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context) {
-    String pointer = parser.streamReadContext().pathAsPointer().toString();
     TokenStreamLocation place = parser.currentTokenLocation();
     int line = Math.max(1, place.getLineNr());
     int column = Math.max(1, place.getColumnNr());
     try {
       return KatJson.read(Document.of(copy(parser)), codec);
     } catch (KatJsonException e) {
-      throw e.within(pointer, line, column);
+      throw e.within(line, column);
     }
   }
 

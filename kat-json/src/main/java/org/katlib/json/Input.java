@@ -153,6 +153,13 @@ final class Input {
     }
   }
 
+  /** Refuses an entry too many of a list, a set or a map. */
+  void requireRoom(int entries) {
+    if (entries > Limits.ENTRIES) {
+      throw fail(Kind.LIMIT, Limits.TOO_MANY_ENTRIES);
+    }
+  }
+
   /** Starts to read a map, whose names are values. */
   int enterMap() {
     int outer = mapDepth;

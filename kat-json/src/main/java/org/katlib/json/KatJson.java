@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * give the same bytes, in every locale, zone and run. Reading is strict: a name that is not known,
  * that stands twice or is missing, a null, a value of another kind, a wrong unit, and anything
  * after the end are refused with a {@link KatJsonException}. A document has at most 64 MiB, 64
- * levels, and 1 Mi characters in a text.
+ * levels, 10,000 entries in a list, and 1 Mi characters in a text.
  *
  * <p>Safe for use by many threads.
  */

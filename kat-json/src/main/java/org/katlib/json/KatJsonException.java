@@ -91,8 +91,8 @@ public final class KatJsonException extends RuntimeException {
   }
 
   /** The same problem in a document that is a part of a host's own. */
-  KatJsonException within(String hostPointer, int hostLine, int hostColumn) {
-    return new KatJsonException(kind, hostPointer + pointer, hostLine, hostColumn, problem);
+  KatJsonException within(int hostLine, int hostColumn) {
+    return new KatJsonException(kind, pointer, hostLine, hostColumn, problem);
   }
 
   private static String describe(String pointer, int line, int column, @Nullable String problem) {

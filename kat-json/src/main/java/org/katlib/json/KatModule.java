@@ -2,6 +2,7 @@ package org.katlib.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
+import org.katlib.model.TextValue;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
@@ -23,8 +24,9 @@ import tools.jackson.databind.ser.Serializers;
  * <p>A value type or family is a whole document, with {@code "katVersion"} and {@code "type"},
  * wherever it stands in the host's data; ids are texts, and amounts objects with their unit. They
  * are read and written as {@link KatJson} does, whatever the mapper's settings. A {@link
- * KatJsonException} begins its pointer with the place in the host's data; its line and column are
- * those where the document begins in it. The mapper may wrap it in an exception of its own.
+ * KatJsonException} points into the document, not into the host's data, whose own keys may name a
+ * patient; its line and column are those where the document begins in the data. The mapper may wrap
+ * it in an exception of its own.
  *
  * <p>On the class path {@code findAndAddModules()} finds it; on the module path it is named.
  */
@@ -46,6 +48,8 @@ public final class KatModule extends SimpleModule {
     super.setupModule(context);
     context.addSerializers(new KatSerializers());
     context.addDeserializers(new KatDeserializers());
+    context.addKeySerializers(new KatKeySerializers());
+    context.addKeyDeserializers(new HostKeys.Deserializers());
   }
 
   private static final class KatSerializers extends Serializers.Base {
@@ -57,6 +61,19 @@ public final class KatModule extends SimpleModule {
         JsonFormat.@Nullable Value format) {
       Codec<Object> codec = Codecs.findForHost(type.getRawClass());
       return codec == null ? null : new HostSerializer(codec);
+    }
+  }
+
+  private static final class KatKeySerializers extends Serializers.Base {
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
+      return TextValue.class.isAssignableFrom(type.getRawClass())
+          ? new HostKeys.Serializer()
+          : null;
     }
   }
 

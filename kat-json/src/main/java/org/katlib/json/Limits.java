@@ -23,6 +23,9 @@ final class Limits extends StreamReadConstraints {
   /** Characters of a name. */
   static final int NAME_LENGTH = 256;
 
+  /** Entries of a list, a set or a map. */
+  static final int ENTRIES = 10_000;
+
   /** Characters of a span of time. */
   static final int DURATION_LENGTH = 64;
 
@@ -31,6 +34,7 @@ final class Limits extends StreamReadConstraints {
   static final String TEXT_TOO_LONG = "a text has at most " + TEXT_LENGTH + " characters";
   static final String NUMBER_TOO_LONG = "a number has at most " + NUMBER_LENGTH + " characters";
   static final String NAME_TOO_LONG = "a name has at most " + NAME_LENGTH + " characters";
+  static final String TOO_MANY_ENTRIES = "a list has at most " + ENTRIES + " entries";
   static final String TOO_MANY_DIGITS = "a decimal has at most " + DECIMAL_DIGITS + " digits";
 
   private static final long serialVersionUID = 1L;

@@ -33,6 +33,7 @@ final class MapAttribute extends Attribute {
       if (map.containsKey(key)) {
         throw in.fail(Kind.DUPLICATE_NAME, "a name stands here twice");
       }
+      in.requireRoom(map.size() + 1);
       in.nextValue();
       map.put(key, codec.read(in));
     }

@@ -21,6 +21,15 @@ final class TextValueCodec extends Codec<Object> {
     }
   }
 
+  /** {@return the value of a text that stands as a key in a host's data} */
+  Object readKey(String text) {
+    try {
+      return of.get().apply(text);
+    } catch (RuntimeException e) {
+      throw new KatJsonException(KatJsonException.Kind.BAD_VALUE, "", 1, 1, Refusals.explain(e));
+    }
+  }
+
   @Override
   void write(Output out, Object value) {
     out.text(((TextValue) value).getText());

@@ -104,6 +104,14 @@ class HostileInputTest {
   }
 
   @Test
+  void manyEntries() {
+    String entry = "{\"mass\":{\"value\":70,\"unit\":\"kg\"},\"measuredOn\":\"2026-01-05\"}";
+    String patient = "{\"katVersion\":\"1.0\",\"type\":\"patient\",\"bodyWeights\":[";
+    assertCheap(patient + (entry + ",").repeat(10_000) + entry + "]}", Kind.LIMIT);
+    assertCheap(patient + (entry + ",").repeat(9_999) + entry + "]}", Kind.MISSING_NAME);
+  }
+
+  @Test
   void aTypeThatNeverComes() {
     assertCheap("{\"katVersion\":\"1.0\"" + ",\"a\":1".repeat(1_000_000) + "}", Kind.MISSING_NAME);
   }

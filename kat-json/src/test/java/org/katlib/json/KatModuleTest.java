@@ -17,6 +17,7 @@ import org.katlib.patient.PatientId;
 import org.katlib.patient.Sex;
 import org.katlib.quantity.Mass;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -140,9 +141,23 @@ class KatModuleTest {
     String host = "{\"name\":\"h\",\n  \"patient\": " + patient + "}";
     KatJsonException refusal = refusal(catchThrowable(() -> mapper.readValue(host, Holder.class)));
     assertThat(refusal.getKind()).as(refusal.getMessage()).isEqualTo(kind);
-    assertThat(refusal.getPointer()).isEqualTo("/patient" + pointer);
+    assertThat(refusal.getPointer()).isEqualTo(pointer);
     assertThat(refusal.getLine()).isEqualTo(2);
     assertThat(refusal.getColumn()).isEqualTo(14);
+    assertThat(refusal.getMessage()).doesNotContain("CANARY");
+  }
+
+  @Test
+  void idsAreTheKeysOfAHostsMaps() {
+    JsonMapper mapper = KatJson.mapper();
+    Map<PatientId, Integer> visits = Map.of(PatientId.of("p1"), 1, PatientId.of("p2"), 2);
+    TypeReference<Map<PatientId, Integer>> type = new TypeReference<>() {};
+
+    String json = mapper.writeValueAsString(visits);
+    assertThat(json).contains("\"p1\":1").contains("\"p2\":2");
+    assertThat(mapper.readValue(json, type)).isEqualTo(visits);
+    KatJsonException refusal =
+        refusal(catchThrowable(() -> mapper.readValue("{\"CANARY !\":1}", type)));
     assertThat(refusal.getMessage()).doesNotContain("CANARY");
   }
 
