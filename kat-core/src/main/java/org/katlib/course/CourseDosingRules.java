@@ -35,12 +35,12 @@ import org.katlib.session.Session;
 public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
   private static final Limit INTRAVENOUS = Limit.of("highest", "1", "mg/kg");
   private static final Limit SUBCUTANEOUS = Limit.of("highest", "0.9", "mg/kg");
-  private static final Limit BAND = Limit.of("band", "400", "mg");
+  private static final Limit LOZENGE = Limit.of("highest", "400", "mg");
   private static final Limit SYSTOLIC = Limit.of("systolic", "140", "mm[Hg]");
-  private static final Limit SYSTOLIC_OLDER =
-      Limit.of("systolicOlder", "140", "mm[Hg]").in(EU, "150");
+  private static final Limit SYSTOLIC_FROM_AGE =
+      Limit.of("systolicFromAge", "140", "mm[Hg]").in(EU, "150");
   private static final Limit DIASTOLIC = Limit.of("diastolic", "90", "mm[Hg]");
-  private static final Limit OLDER = Limit.of("older", "65", "a");
+  private static final Limit AGE = Limit.of("age", "65", "a");
 
   /** A dose per kilogram needs a body weight that was on record by then. */
   static final Rule<TreatmentCourse> WEIGHT_ON_RECORD =
@@ -82,7 +82,7 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
   static final Rule<TreatmentCourse> LOZENGE_BAND =
       Rule.about(TreatmentCourse.class, "KAT-DOSE-005")
           .severity(INFO)
-          .limit(BAND)
+          .limit(LOZENGE)
           .cite("S-CTP", null, PRACTICE, CONFIRMED)
           .check(
               (course, limits, concerns) -> {
@@ -90,7 +90,7 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
                 for (int i = 0; i < sessions.size(); i++) {
                   if (sessions.get(i) instanceof DosingSession dosing
                       && dosing.isHeld()
-                      && heldInTheMouth(course, dosing).compareTo(limits.get(BAND)) > 0) {
+                      && heldInTheMouth(course, dosing).compareTo(limits.get(LOZENGE)) > 0) {
                     concerns.report("sessions", i, "administeredDoses");
                   }
                 }
@@ -101,9 +101,9 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
       Rule.about(TreatmentCourse.class, "KAT-MONITOR-005")
           .moment(BEFORE_DOSING)
           .limit(SYSTOLIC)
-          .limit(SYSTOLIC_OLDER)
+          .limit(SYSTOLIC_FROM_AGE)
           .limit(DIASTOLIC)
-          .limit(OLDER)
+          .limit(AGE)
           .cite("S-JNJ-AHT", "US", LABEL, CONFIRMED_SECONDARY)
           .cite("S-SMPC25", "section 4.4, EU", LABEL, CONFIRMED)
           .check(
@@ -230,7 +230,7 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
       return false;
     }
     int age = course.getPatient().getAgeOn(session.getStart().toLocalDate()).orElse(0);
-    Limit systolic = limits.isAtLeast(age, OLDER) ? SYSTOLIC_OLDER : SYSTOLIC;
+    Limit systolic = limits.isAtLeast(age, AGE) ? SYSTOLIC_FROM_AGE : SYSTOLIC;
     return limits.isAbove(pressure.getSystolic(), systolic)
         || limits.isAbove(pressure.getDiastolic(), DIASTOLIC);
   }
