@@ -44,7 +44,7 @@ public sealed interface TreatmentCourse permits ImmutableTreatmentCourse {
   /** {@return the id} */
   CourseId getId();
 
-  /** {@return whether it was made up: no patient stands behind it} */
+  /** {@return whether it was made up, so that no patient stands behind it; false unless told} */
   @Value.Default
   default boolean isSynthetic() {
     return false;

@@ -2,7 +2,8 @@
  * The whole treatment of one patient, over time.
  *
  * <p>Start with {@link org.katlib.course.TreatmentCourse}, the document that applications exchange,
- * and {@link org.katlib.course.Journey}, which tells it in order.
+ * and {@link org.katlib.course.Journey}, which tells it in order. This package knows no validator
+ * and no outcome.
  */
 @KatStyle
 @NullMarked

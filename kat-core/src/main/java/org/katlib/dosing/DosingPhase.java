@@ -43,7 +43,7 @@ public sealed interface DosingPhase permits ImmutableDosingPhase {
   @Valid
   DosingFrequency getFrequency();
 
-  /** {@return how many sessions in all; absent while the phase has no set end} */
+  /** {@return how many sessions in all, above 0; absent while the phase has no set end} */
   @Positive
   OptionalInt getSessionCount();
 

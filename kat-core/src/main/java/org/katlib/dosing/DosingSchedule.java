@@ -25,7 +25,7 @@ public sealed interface DosingSchedule permits ImmutableDosingSchedule {
   /** {@return the drug} */
   Substance getSubstance();
 
-  /** {@return the day it was ordered} */
+  /** {@return the day it was ordered; not in the future} */
   @PastOrPresent
   LocalDate getOrderedOn();
 

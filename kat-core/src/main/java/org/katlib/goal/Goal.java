@@ -45,7 +45,7 @@ public sealed interface Goal permits ImmutableGoal {
   /** {@return where it stands} */
   GoalStatus getStatus();
 
-  /** {@return since when it stands there} */
+  /** {@return since when it stands there; not in the future} */
   @PastOrPresent
   LocalDate getStatusDate();
 

@@ -14,7 +14,7 @@ public sealed interface GoalAgreement permits ImmutableGoalAgreement {
   /** {@return who agreed} */
   Party getParty();
 
-  /** {@return when} */
+  /** {@return when; not in the future} */
   @PastOrPresent
   LocalDate getAgreedOn();
 

@@ -15,7 +15,7 @@ public sealed interface BodyWeight permits ImmutableBodyWeight {
   /** {@return the mass, such as {@code 70 kg}; more than 0} */
   BodyMass getMass();
 
-  /** {@return the day it was measured} */
+  /** {@return the day it was measured; not in the future} */
   @PastOrPresent
   LocalDate getMeasuredOn();
 

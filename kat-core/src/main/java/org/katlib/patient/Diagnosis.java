@@ -18,10 +18,10 @@ public sealed interface Diagnosis permits ImmutableDiagnosis {
   @Valid
   Coding getCoding();
 
-  /** {@return the day it was recorded} */
+  /** {@return the day it was recorded; not in the future} */
   Optional<@PastOrPresent LocalDate> getRecordedOn();
 
-  /** {@return the day it was found resolved; absent while it lasts} */
+  /** {@return the day it was found resolved; absent while it lasts; not in the future} */
   Optional<@PastOrPresent LocalDate> getResolvedOn();
 
   /** What is resolved was there before. */

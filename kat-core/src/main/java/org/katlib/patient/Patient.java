@@ -36,7 +36,10 @@ public sealed interface Patient permits ImmutablePatient {
   @Value.Redacted
   Optional<@PastOrPresent LocalDate> getBirthDate();
 
-  /** {@return the year of birth where the day is not given; 1900 or later} */
+  /**
+   * {@return the year of birth where the day is not given; from 1900 on, as nobody older is
+   * treated}
+   */
   @Min(1900)
   @Value.Redacted
   OptionalInt getBirthYear();

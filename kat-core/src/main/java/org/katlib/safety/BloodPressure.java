@@ -9,10 +9,10 @@ import org.katlib.model.KatType;
     value = "blood-pressure",
     order = {"systolic", "diastolic"})
 public sealed interface BloodPressure permits ImmutableBloodPressure {
-  /** {@return the systolic pressure, in mm[Hg], such as 128; LOINC 8480-6} */
+  /** {@return the systolic pressure, in mm[Hg], such as 128; above the diastolic; LOINC 8480-6} */
   int getSystolic();
 
-  /** {@return the diastolic pressure, in mm[Hg], such as 82; LOINC 8462-4} */
+  /** {@return the diastolic pressure, in mm[Hg], such as 82; above 0; LOINC 8462-4} */
   int getDiastolic();
 
   /** Pressures are above 0, and the systolic one is the higher. */

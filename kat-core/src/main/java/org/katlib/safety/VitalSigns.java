@@ -22,15 +22,18 @@ public sealed interface VitalSigns permits ImmutableVitalSigns {
   /** {@return the blood pressure} */
   Optional<@Valid BloodPressure> getBloodPressure();
 
-  /** {@return the pulse, in {@code /min}, such as 72; LOINC 8867-4} */
+  /** {@return the pulse, in {@code /min}, such as 72; above 0; LOINC 8867-4} */
   @Positive
   OptionalInt getPulse();
 
-  /** {@return the breaths, in {@code /min}, such as 14; LOINC 9279-1} */
+  /** {@return the breaths, in {@code /min}, such as 14; above 0; LOINC 9279-1} */
   @Positive
   OptionalInt getRespiratoryRate();
 
-  /** {@return the oxygen saturation by pulse oximetry, in %, such as 97; LOINC 59408-5} */
+  /**
+   * {@return the oxygen saturation by pulse oximetry, in %, such as 97; from 1 to 100; LOINC
+   * 59408-5}
+   */
   @Min(1)
   @Max(100)
   OptionalInt getOxygenSaturation();

@@ -29,7 +29,10 @@ public sealed interface PlannedDose permits ImmutablePlannedDose {
   /** {@return the form of the drug} */
   DoseForm getForm();
 
-  /** {@return how long an infusion is to run; absent where nothing is infused} */
+  /**
+   * {@return how long an infusion is to run, such as {@code PT40M}; absent where nothing is
+   * infused}
+   */
   Optional<Duration> getInfusionTime();
 
   /** An infusion takes time. */

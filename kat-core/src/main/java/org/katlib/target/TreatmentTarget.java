@@ -23,7 +23,7 @@ public sealed interface TreatmentTarget permits ImmutableTreatmentTarget {
   @Value.Redacted
   Optional<@HasText String> getDescription();
 
-  /** {@return the day it was first named} */
+  /** {@return the day it was first named; not in the future} */
   @PastOrPresent
   LocalDate getIdentifiedOn();
 

@@ -1,7 +1,8 @@
 /**
  * The command line {@code kat}.
  *
- * <p>Start with {@link org.katlib.examples.Kat}; each command is a class of its own. {@link
+ * <p>Start with {@link org.katlib.examples.FirstSteps}, the README's example, or {@link
+ * org.katlib.examples.Kat}; each command is a class of its own. {@link
  * org.katlib.examples.Documents} shows how an application reads a course, {@link
  * org.katlib.examples.ValidateCommand} how it judges one.
  */
