@@ -21,6 +21,7 @@ import org.katlib.dosing.Route;
 import org.katlib.dosing.ScheduleId;
 import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
+import org.katlib.evidence.Jurisdiction;
 import org.katlib.framework.FrameworkId;
 import org.katlib.goal.Goal;
 import org.katlib.goal.GoalAgreement;
@@ -33,6 +34,8 @@ import org.katlib.patient.PatientId;
 import org.katlib.patient.Sex;
 import org.katlib.quantity.BodyMass;
 import org.katlib.quantity.MassConcentration;
+import org.katlib.rule.ClinicPolicy;
+import org.katlib.rule.RuleId;
 import org.katlib.safety.BloodPressure;
 import org.katlib.safety.VitalSigns;
 import org.katlib.session.AdministeredDose;
@@ -75,6 +78,20 @@ public final class Baseline {
         Route.INTRAVENOUS,
         DoseForm.SOLUTION_FOR_INJECTION,
         40);
+  }
+
+  /** {@return whether the published rules of the US report a rule} */
+  public static boolean reports(TreatmentCourse course, String rule) {
+    return reports(course, rule, Jurisdiction.US);
+  }
+
+  /** {@return whether the published rules of a jurisdiction report a rule} */
+  public static boolean reports(TreatmentCourse course, String rule, Jurisdiction jurisdiction) {
+    return KatValidator.with(ClinicPolicy.published(jurisdiction))
+        .validate(course)
+        .getFindings()
+        .stream()
+        .anyMatch(finding -> finding.getRuleId().equals(RuleId.of(rule)));
   }
 
   /** {@return a time on the day of the dosing session} */
