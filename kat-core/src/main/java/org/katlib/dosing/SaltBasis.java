@@ -18,6 +18,11 @@ public enum SaltBasis {
     this.massOfOneMilligramBase = new BigDecimal(massOfOneMilligramBase);
   }
 
+  /** {@return the mass on this basis that holds a mass of base, exact} */
+  public BigDecimal ofBase(BigDecimal base) {
+    return this == BASE ? base : base.multiply(massOfOneMilligramBase);
+  }
+
   /** {@return the mass of base that a mass on this basis holds, to 34 digits} */
   public BigDecimal toBase(BigDecimal mass) {
     return this == BASE ? mass : mass.divide(massOfOneMilligramBase, MathContext.DECIMAL128);

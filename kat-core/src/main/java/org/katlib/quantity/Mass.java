@@ -2,6 +2,7 @@ package org.katlib.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 
 /** A mass of a drug, in milligrams. */
 public final class Mass extends Quantity<Mass> {
@@ -66,5 +67,18 @@ public final class Mass extends Quantity<Mass> {
    */
   public Volume at(MassConcentration concentration, int decimals, RoundingMode rounding) {
     return Volume.of(getValue().divide(concentration.getValue(), decimals, rounding));
+  }
+
+  /**
+   * The rate at which this is given within a span of time.
+   *
+   * @param span how long it takes, at least one second
+   * @param decimals the digits kept after the point
+   * @param rounding how the rest is rounded
+   * @return the rate
+   * @throws IllegalArgumentException if the span is shorter
+   */
+  public MassRate over(Duration span, int decimals, RoundingMode rounding) {
+    return MassRate.of(perHour(span, decimals, rounding));
   }
 }

@@ -1,6 +1,8 @@
 package org.katlib.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 
 /** A mass of a drug for each kilogram of body mass. */
 public final class MassPerBodyMass extends Quantity<MassPerBodyMass> {
@@ -57,5 +59,18 @@ public final class MassPerBodyMass extends Quantity<MassPerBodyMass> {
    */
   public Mass times(BodyMass body) {
     return Mass.of(getValue().multiply(body.getValue()));
+  }
+
+  /**
+   * The rate at which this is given within a span of time.
+   *
+   * @param span how long it takes, at least one second
+   * @param decimals the digits kept after the point
+   * @param rounding how the rest is rounded
+   * @return the rate
+   * @throws IllegalArgumentException if the span is shorter
+   */
+  public MassRatePerBodyMass over(Duration span, int decimals, RoundingMode rounding) {
+    return MassRatePerBodyMass.of(perHour(span, decimals, rounding));
   }
 }

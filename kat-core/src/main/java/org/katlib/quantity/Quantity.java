@@ -1,6 +1,8 @@
 package org.katlib.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> the type of amount
  */
 public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparable<Q>
-    permits BodyMass, Mass, MassConcentration, MassPerBodyMass, Volume {
+    permits BodyMass,
+        Mass,
+        MassConcentration,
+        MassPerBodyMass,
+        MassRate,
+        MassRatePerBodyMass,
+        Volume,
+        VolumeRate {
   /** The most digits an amount may have, before and after the point together. */
   public static final int MAX_DIGITS = 34;
+
+  private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
 
   private final BigDecimal value;
 
@@ -72,6 +83,16 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
   @Override
   public final String toString() {
     return value.toPlainString() + " " + getUnit();
+  }
+
+  /** What a span of time makes of an amount in one hour. */
+  final BigDecimal perHour(Duration span, int decimals, RoundingMode rounding) {
+    if (span.toSeconds() < 1) {
+      throw new IllegalArgumentException("a rate needs a span of at least one second");
+    }
+    return value
+        .multiply(SECONDS_PER_HOUR)
+        .divide(BigDecimal.valueOf(span.toSeconds()), decimals, rounding);
   }
 
   static BigDecimal parse(String text, String unit) {

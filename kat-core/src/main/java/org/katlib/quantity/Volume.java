@@ -1,6 +1,8 @@
 package org.katlib.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 
 /** A volume of liquid, in millilitres. */
 public final class Volume extends Quantity<Volume> {
@@ -47,5 +49,18 @@ public final class Volume extends Quantity<Volume> {
   @Override
   public String getUnit() {
     return UNIT;
+  }
+
+  /**
+   * The rate at which this is given within a span of time.
+   *
+   * @param span how long it takes, at least one second
+   * @param decimals the digits kept after the point
+   * @param rounding how the rest is rounded
+   * @return the rate
+   * @throws IllegalArgumentException if the span is shorter
+   */
+  public VolumeRate over(Duration span, int decimals, RoundingMode rounding) {
+    return VolumeRate.of(perHour(span, decimals, rounding));
   }
 }

@@ -2,6 +2,8 @@ package org.katlib.dosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,19 @@ class EsketamineSprayTest {
     assertThat(EsketamineSpray.countDevices(hydrochloride)).hasValue(2);
     assertThat(SaltBasis.HYDROCHLORIDE.toBase(hydrochloride.getAmount().getValue()))
         .isLessThan(hydrochloride.getAmount().getValue());
+  }
+
+  @Test
+  void aDeviceHoldsTheHydrochlorideOfItsBase() {
+    assertThat(
+            SaltBasis.HYDROCHLORIDE
+                .ofBase(EsketamineSpray.massOf(1))
+                .setScale(1, RoundingMode.HALF_UP))
+        .isEqualTo("32.3");
+    assertThat(
+            SaltBasis.HYDROCHLORIDE.ofBase(new BigDecimal("10")).setScale(2, RoundingMode.HALF_UP))
+        .isEqualTo("11.53");
+    assertThat(SaltBasis.BASE.ofBase(BigDecimal.TEN)).isEqualTo(BigDecimal.TEN);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,29 @@ class QuantityTest {
                     2,
                     RoundingMode.HALF_UP))
         .hasToString(volume);
+  }
+
+  @Test
+  void anAmountHasARateOverASpan() {
+    Duration fortyMinutes = Duration.ofMinutes(40);
+    MassRatePerBodyMass perKilogram =
+        MassPerBodyMass.ofMilligramsPerKilogram("0.5").over(fortyMinutes, 2, RoundingMode.HALF_UP);
+
+    assertThat(Volume.ofMillilitres("100").over(fortyMinutes, 0, RoundingMode.HALF_UP))
+        .hasToString("150 mL/h");
+    assertThat(Mass.ofMilligrams("35").over(fortyMinutes, 1, RoundingMode.HALF_UP))
+        .hasToString("52.5 mg/h");
+    assertThat(perKilogram).hasToString("0.75 mg/kg/h");
+    assertThat(perKilogram.toMicrogramsPerKilogramPerMinute(1, RoundingMode.HALF_UP))
+        .hasToString("12.5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0S", "PT-40M", "PT0.9S"})
+  void noRateWithoutASpan(Duration span) {
+    assertThatThrownBy(() -> Volume.ofMillilitres("100").over(span, 0, RoundingMode.HALF_UP))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a rate needs a span of at least one second");
   }
 
   @Test
