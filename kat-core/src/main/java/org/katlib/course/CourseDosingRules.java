@@ -14,8 +14,6 @@ import static org.katlib.rule.Severity.INFO;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.katlib.dosing.Dose;
-import org.katlib.dosing.FixedDose;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
@@ -90,7 +88,7 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
                 for (int i = 0; i < sessions.size(); i++) {
                   if (sessions.get(i) instanceof DosingSession dosing
                       && dosing.isHeld()
-                      && heldInTheMouth(course, dosing).compareTo(limits.get(LOZENGE)) > 0) {
+                      && isMoreInTheMouth(course, dosing, limits.get(LOZENGE))) {
                     concerns.report("sessions", i, "administeredDoses");
                   }
                 }
@@ -146,65 +144,46 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
     List<Session> sessions = course.getSessions();
     for (int i = 0; i < sessions.size(); i++) {
       if (sessions.get(i) instanceof DosingSession dosing && dosing.isHeldOrPlanned()) {
-        BodyWeight weight = weight(course, dosing);
-        List<PlannedDose> planned = dosing.getPlannedDoses();
-        for (int k = 0; k < planned.size(); k++) {
-          PlannedDose dose = planned.get(k);
-          if (dose.getSubstance() == Substance.KETAMINE
-              && dose.getRoute() == route
-              && isAbove(dose.getDose(), weight, highest)) {
-            concerns.report("sessions", i, "plannedDoses", k, "dose");
+        SessionTotal planned = new SessionTotal();
+        List<PlannedDose> orders = dosing.getPlannedDoses();
+        for (int k = 0; k < orders.size(); k++) {
+          PlannedDose dose = orders.get(k);
+          if (dose.getSubstance() == Substance.KETAMINE && dose.getRoute() == route) {
+            planned.add(dose.getDose());
           }
         }
-        List<AdministeredDose> given = dosing.getAdministeredDoses();
-        for (int k = 0; k < given.size(); k++) {
-          AdministeredDose dose = given.get(k);
-          if (dose.getSubstance() == Substance.KETAMINE
-              && dose.getRoute() == route
-              && isAbove(dose.getDose(), weight, highest)) {
-            concerns.report("sessions", i, "administeredDoses", k, "dose");
+        SessionTotal given = new SessionTotal();
+        List<AdministeredDose> doses = dosing.getAdministeredDoses();
+        for (int k = 0; k < doses.size(); k++) {
+          AdministeredDose dose = doses.get(k);
+          if (dose.getSubstance() == Substance.KETAMINE && dose.getRoute() == route) {
+            given.add(dose.getDose());
           }
+        }
+        BodyWeight weight = weight(course, dosing);
+        if (planned.isAbove(highest, weight)) {
+          concerns.report("sessions", i, "plannedDoses");
+        }
+        if (given.isAbove(highest, weight)) {
+          concerns.report("sessions", i, "administeredDoses");
         }
       }
     }
   }
 
-  /** Whether a dose is more than so many mg of base per kg; a fixed one needs a weight to tell. */
-  private static boolean isAbove(Dose dose, @Nullable BodyWeight weight, BigDecimal highest) {
-    if (dose instanceof WeightBasedDose perKilogram) {
-      BigDecimal amount = perKilogram.getAmountPerBodyMass().getValue();
-      return perKilogram.getBasis().toBase(amount).compareTo(highest) > 0;
-    }
-    if (dose instanceof FixedDose fixed && weight != null) {
-      BigDecimal most = highest.multiply(weight.getMass().getValue());
-      return fixed.getBasis().toBase(fixed.getAmount().getValue()).compareTo(most) > 0;
-    }
-    return false;
-  }
-
-  /** What was given under the tongue or in the cheek, in mg of base, as far as it can be told. */
-  private static BigDecimal heldInTheMouth(TreatmentCourse course, DosingSession session) {
-    BigDecimal total = BigDecimal.ZERO;
+  /** Whether more was given under the tongue and in the cheek than so many mg of base. */
+  private static boolean isMoreInTheMouth(
+      TreatmentCourse course, DosingSession session, BigDecimal most) {
+    SessionTotal total = new SessionTotal();
     List<AdministeredDose> given = session.getAdministeredDoses();
     for (int i = 0; i < given.size(); i++) {
       AdministeredDose dose = given.get(i);
       if (dose.getSubstance() == Substance.KETAMINE
           && (dose.getRoute() == Route.SUBLINGUAL || dose.getRoute() == Route.BUCCAL)) {
-        total = total.add(baseOf(dose.getDose(), weight(course, session)));
+        total.add(dose.getDose());
       }
     }
-    return total;
-  }
-
-  private static BigDecimal baseOf(Dose dose, @Nullable BodyWeight weight) {
-    if (dose instanceof FixedDose fixed) {
-      return fixed.getBasis().toBase(fixed.getAmount().getValue());
-    }
-    if (dose instanceof WeightBasedDose perKilogram && weight != null) {
-      BigDecimal amount = perKilogram.getAmountPerBodyMass().getValue();
-      return perKilogram.getBasis().toBase(amount).multiply(weight.getMass().getValue());
-    }
-    return BigDecimal.ZERO;
+    return total.massOfBase(weight(course, session)).compareTo(most) > 0;
   }
 
   private static boolean hasEsketamineSpray(DosingSession session) {

@@ -70,7 +70,9 @@ public final class Journey {
       dosing.getVitalSigns().forEach(signs -> events.add(new VitalSignsTaken(dosing, signs)));
       dosing.getAdministeredDoses().forEach(dose -> events.add(new DoseGiven(dosing, dose)));
     }
-    session.getEnd().ifPresent(end -> events.add(new SessionEnded(session, end)));
+    if (session.isHeld()) {
+      session.getEnd().ifPresent(end -> events.add(new SessionEnded(session, end)));
+    }
   }
 
   /** {@return every event, in order} */

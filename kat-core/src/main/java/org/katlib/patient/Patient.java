@@ -73,17 +73,16 @@ public sealed interface Patient permits ImmutablePatient {
    * someone born on its last day.
    *
    * @param day the day asked about
-   * @return the age in years (UCUM {@code a}), or empty if no birth is recorded
+   * @return the age in years (UCUM {@code a}), or empty if no birth is recorded by that day
    */
   default OptionalInt getAgeOn(LocalDate day) {
-    if (getBirthDate().isPresent()) {
-      return OptionalInt.of(Period.between(getBirthDate().get(), day).getYears());
+    LocalDate born = getBirthDate().orElse(null);
+    if (born == null && getBirthYear().isPresent()) {
+      born = LocalDate.of(getBirthYear().getAsInt(), 12, 31);
     }
-    if (getBirthYear().isPresent()) {
-      LocalDate lastDay = LocalDate.of(getBirthYear().getAsInt(), 12, 31);
-      return OptionalInt.of(Period.between(lastDay, day).getYears());
-    }
-    return OptionalInt.empty();
+    return born == null || day.isBefore(born)
+        ? OptionalInt.empty()
+        : OptionalInt.of(Period.between(born, day).getYears());
   }
 
   /** {@return the latest body weight measured on that day or before} */

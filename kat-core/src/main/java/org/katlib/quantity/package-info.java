@@ -1,5 +1,5 @@
 /**
- * Exact amounts: each type has one unit (UCUM) and a decimal of any precision inside.
+ * Exact amounts: each type has one unit (UCUM) and an exact decimal of up to 34 digits inside.
  *
  * <p>Start with {@link org.katlib.quantity.Mass}. Two amounts are {@code equals} when they were
  * recorded alike: {@code 1.50 mg} stays {@code 1.50} on the wire and is not {@code equals} to

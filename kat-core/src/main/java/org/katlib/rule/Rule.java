@@ -21,7 +21,7 @@ import org.katlib.evidence.Jurisdiction;
  */
 public final class Rule<T> {
   /**
-   * Looks at one subject. While all is well it builds no text and allocates nothing.
+   * Looks at one subject. While all is well it builds no text and no path.
    *
    * @param <T> the type it looks at
    */

@@ -46,6 +46,18 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
                 }
               });
 
+  /** What was given was given in a session that took place. */
+  static final Rule<DosingSession> GIVEN_WHERE_HELD =
+      Rule.about(DosingSession.class, "KAT-DOSE-010")
+          .severity(ERROR)
+          .cite("KAT", "a dose given and its session agree", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                if (!session.isHeld() && !session.getAdministeredDoses().isEmpty()) {
+                  concerns.report("status");
+                }
+              });
+
   /** Racemic ketamine: vital signs are taken before the dose as well. */
   static final Rule<DosingSession> PRESSURE_BEFORE_KETAMINE =
       Rule.about(DosingSession.class, "KAT-MONITOR-009")
@@ -83,6 +95,7 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
   /** Someone in a medical role and someone in a mental-health role are there. */
   static final Rule<DosingSession> BOTH_ROLES =
       Rule.about(DosingSession.class, "KAT-TEAM-001")
+          .moment(DURING)
           .cite("S-KRIYA", "three roles", PRACTICE, CONFIRMED)
           .cite("KAT", "both roles are filled while the medicine acts", DERIVED, CONFIRMED)
           .check(
@@ -122,6 +135,7 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
 
   @Override
   public List<Rule<DosingSession>> getRules() {
-    return List.of(DILUTED, PRESSURE_BEFORE_KETAMINE, MARKED_PRESSURE, BOTH_ROLES);
+    return List.of(
+        DILUTED, GIVEN_WHERE_HELD, PRESSURE_BEFORE_KETAMINE, MARKED_PRESSURE, BOTH_ROLES);
   }
 }

@@ -183,7 +183,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
                 if (last == null || session.getStatus() != SessionStatus.COMPLETED) {
                   return;
                 }
-                OffsetDateTime first = session.getFirstDose().orElse(last);
+                OffsetDateTime first = firstDevice(session, last);
                 List<VitalSigns> signs = session.getVitalSigns();
                 for (int i = 0; i < signs.size(); i++) {
                   OffsetDateTime at = signs.get(i).getAt();
@@ -246,6 +246,19 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
         : BigDecimal.ZERO;
   }
 
+  /** When the first device was used, given when the last one was. */
+  private static OffsetDateTime firstDevice(DosingSession session, OffsetDateTime last) {
+    OffsetDateTime first = last;
+    List<AdministeredDose> given = session.getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      AdministeredDose dose = given.get(i);
+      if (dose.isEsketamineSpray() && dose.getStart().isBefore(first)) {
+        first = dose.getStart();
+      }
+    }
+    return first;
+  }
+
   /** When the last device was used, or null if none was. */
   private static @Nullable OffsetDateTime lastDevice(DosingSession session) {
     OffsetDateTime last = null;
@@ -269,11 +282,19 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
       boolean earlier = apart > 0 || (apart == 0 && i < later);
       if (earlier
           && given.get(i).isEsketamineSpray()
-          && secondsBetween(given.get(i).getLastMoment(), given.get(later).getStart()) < least) {
+          && apart < secondsOfUse(given.get(i), least) + least) {
         return true;
       }
     }
     return false;
+  }
+
+  /** From the first device of a dose to its last; where no end is recorded, the least it can be. */
+  private static long secondsOfUse(AdministeredDose dose, long rest) {
+    int devices = EsketamineSpray.countDevices(dose.getDose()).orElse(1);
+    return dose.getEnd().isPresent()
+        ? secondsBetween(dose.getStart(), dose.getEnd().get())
+        : (devices - 1L) * rest;
   }
 
   private static long secondsBetween(OffsetDateTime from, OffsetDateTime to) {

@@ -1,6 +1,7 @@
 package org.katlib.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class PolicyCheck {
   static void check(ClinicPolicy policy, RuleBook book, FormValidator form) {
     List<Finding> findings = new ArrayList<>();
     form.validate(policy, findings);
+    findings.sort(Comparator.comparing(Finding::getPath, JsonPointer.ORDER));
     for (Finding finding : findings) {
       throw new IllegalArgumentException(
           finding.getPath() + ": " + finding.getMessage(Locale.ENGLISH));

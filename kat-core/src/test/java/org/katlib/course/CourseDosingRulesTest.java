@@ -179,6 +179,24 @@ class CourseDosingRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0.5, 35, false", "0.5, 35.1, true"})
+  void theDosesOfOneSessionAreAddedUp(String perKilogram, String fixed, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            infusion(),
+            session -> {
+              AdministeredDose one =
+                  session.build().getAdministeredDoses().get(0).toBuilder()
+                      .dose(WeightBasedDose.ofMilligramsPerKilogram(perKilogram))
+                      .build();
+              AdministeredDose booster =
+                  one.toBuilder().dose(FixedDose.ofMilligrams(fixed)).build();
+              return session.administeredDoses(List.of(one, booster));
+            });
+    assertThat(reports(course, "KAT-DOSE-008")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
   @CsvSource({"200, 200, false", "200, 201, true"})
   void theLozengesOfOneSessionAreAddedUp(String first, String second, boolean reported) {
     TreatmentCourse course =

@@ -61,7 +61,7 @@ class JourneyPropertyTest {
             + course.getSessions().size();
     count += course.getGoals().stream().mapToInt(goal -> 1 + daysOfAgreement(goal)).sum();
     for (Session session : course.getSessions()) {
-      count += session.getEnd().isPresent() ? 1 : 0;
+      count += session.isHeld() && session.getEnd().isPresent() ? 1 : 0;
       if (session instanceof DosingSession dosing) {
         count += dosing.getVitalSigns().size() + dosing.getAdministeredDoses().size();
       }

@@ -34,6 +34,11 @@ class PatientTest {
   }
 
   @Test
+  void nobodyHasAnAgeBeforeBirth() {
+    assertThat(patient().birthYear(2026).build().getAgeOn(LocalDate.of(2026, 6, 1))).isEmpty();
+  }
+
+  @Test
   void noBirthNoAge() {
     assertThat(patient().build().getAgeOn(LocalDate.of(2026, 1, 1))).isEqualTo(OptionalInt.empty());
   }

@@ -10,13 +10,17 @@ import static org.katlib.validation.Baseline.session;
 import static org.katlib.validation.Baseline.signs;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.dosing.DeviceDose;
+import org.katlib.dosing.DoseForm;
 import org.katlib.dosing.FixedDose;
+import org.katlib.dosing.Route;
+import org.katlib.dosing.Substance;
 import org.katlib.evidence.Jurisdiction;
 
 /** The bounds of {@link EsketamineSprayRules}: just inside, on, and just outside. */
@@ -101,6 +105,47 @@ class EsketamineSprayRulesTest {
                                 .dose(DeviceDose.of(devices))
                                 .build())));
     assertThat(reports(course, "KAT-DOSE-002")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10:09, true", "10:10, false"})
+  void devicesWithoutARecordedEndTookAtLeastTheirRest(String second, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            esketamine(),
+            session -> {
+              AdministeredDose two =
+                  session.build().getAdministeredDoses().get(0).toBuilder()
+                      .end(Optional.empty())
+                      .build();
+              AdministeredDose one =
+                  two.toBuilder().start(at(second)).dose(DeviceDose.of(1)).build();
+              return session.administeredDoses(List.of(two, one));
+            });
+    assertThat(reports(course, "KAT-DOSE-003")).isEqualTo(reported);
+  }
+
+  @Test
+  void fortyMinutesCountFromTheDevicesAlone() {
+    TreatmentCourse course =
+        dosing(
+            esketamine(),
+            session -> {
+              AdministeredDose spray = session.build().getAdministeredDoses().get(0);
+              AdministeredDose before =
+                  spray.toBuilder()
+                      .substance(Substance.KETAMINE)
+                      .form(DoseForm.SOLUTION_FOR_INJECTION)
+                      .route(Route.INTRAMUSCULAR)
+                      .dose(FixedDose.ofMilligrams("30"))
+                      .start(at("08:00"))
+                      .end(Optional.empty())
+                      .build();
+              return session
+                  .administeredDoses(List.of(before, spray))
+                  .vitalSigns(List.of(signs("07:50", 126, 80), signs("09:00", 130, 80)));
+            });
+    assertThat(reports(course, "KAT-MONITOR-004")).isTrue();
   }
 
   @Test

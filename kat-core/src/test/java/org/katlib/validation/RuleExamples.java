@@ -30,6 +30,7 @@ import org.katlib.rule.RuleId;
 import org.katlib.safety.VitalSigns;
 import org.katlib.session.IntegrationSession;
 import org.katlib.session.Session;
+import org.katlib.session.SessionStatus;
 import org.katlib.target.TargetId;
 import org.katlib.team.Attendance;
 import org.katlib.team.PractitionerRole;
@@ -84,8 +85,16 @@ final class RuleExamples {
                 .build(),
             "/sessions/1/plannedDoses/0/dose"),
         new Example("KAT-DOSE-007", ordered(DeviceDose.of(4)), "/schedules/0/phases/0/dose"),
-        new Example("KAT-DOSE-008", perKilogram(Route.INTRAVENOUS, "1.1"), GIVEN + "/dose"),
-        new Example("KAT-DOSE-009", perKilogram(Route.SUBCUTANEOUS, "0.91"), GIVEN + "/dose"),
+        new Example(
+            "KAT-DOSE-008", perKilogram(Route.INTRAVENOUS, "1.1"), "/sessions/1/administeredDoses"),
+        new Example(
+            "KAT-DOSE-009",
+            perKilogram(Route.SUBCUTANEOUS, "0.91"),
+            "/sessions/1/administeredDoses"),
+        new Example(
+            "KAT-DOSE-010",
+            dosing(esketamine(), session -> session.status(SessionStatus.MISSED)),
+            "/sessions/1/status"),
         new Example(
             "KAT-MONITOR-001",
             dosing(esketamine(), session -> session.end(at("12:04"))),

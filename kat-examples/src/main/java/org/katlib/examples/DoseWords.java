@@ -24,6 +24,7 @@ final class DoseWords {
     return Words.of(dose.getSubstance())
         + " "
         + of(dose.getDose())
+        + (dose.isEsketamineSpray() ? massOf(dose.getDose()) : "")
         + " "
         + Words.of(dose.getRoute())
         + " ("
@@ -37,6 +38,7 @@ final class DoseWords {
     return Words.of(dose.getSubstance())
         + " "
         + of(dose.getDose())
+        + (dose.isEsketamineSpray() ? massOf(dose.getDose()) : "")
         + " "
         + Words.of(dose.getRoute())
         + " ("
@@ -64,12 +66,15 @@ final class DoseWords {
       return perKilogram.getAmountPerBodyMass() + of(perKilogram.getBasis());
     } else if (dose instanceof DeviceDose devices) {
       int count = devices.getDevices();
-      return EsketamineSpray.massOf(count).toPlainString()
-          + " mg in "
-          + count
-          + (count == 1 ? " device" : " devices");
+      return count + (count == 1 ? " device" : " devices");
     }
     throw new IllegalArgumentException("an unknown kind of dose");
+  }
+
+  private static String massOf(Dose spray) {
+    return spray instanceof DeviceDose devices
+        ? " (" + EsketamineSpray.massOf(devices.getDevices()).toPlainString() + " mg)"
+        : "";
   }
 
   private static String of(SaltBasis basis) {
@@ -88,6 +93,9 @@ final class DoseWords {
   }
 
   private static String of(Duration time) {
+    if (time.toSecondsPart() > 0) {
+      return time.toSeconds() + " s";
+    }
     return time.toHours() > 0 && time.toMinutesPart() == 0
         ? time.toHours() + " h"
         : time.toMinutes() + " min";

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         "Reads courses of ketamine-assisted therapy, compares them with published sources and a"
             + " clinic's policy, and tells them in order. It never recommends a dose.",
     mixinStandardHelpOptions = true,
-    version = "kat 0.1.0",
+    versionProvider = Kat.Version.class,
     subcommands = {ValidateCommand.class, ShowCommand.class, RulesCommand.class})
 public final class Kat {
   /** Kept, so that its level is: the engine behind the form checks greets on every start. */
@@ -36,6 +36,15 @@ public final class Kat {
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             arguments);
     System.exit(exitCode);
+  }
+
+  /** The version that the jar was built as. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Kat.class.getPackage().getImplementationVersion();
+      return new String[] {"kat " + (version == null ? "(not from a jar)" : version)};
+    }
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {

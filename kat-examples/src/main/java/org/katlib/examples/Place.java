@@ -59,6 +59,9 @@ final class Place {
   /** {@code administeredDoses} becomes {@code administered doses}, or {@code administered dose}. */
   private static String words(String attribute, boolean one) {
     String words = attribute.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    if (one && words.equals("diagnoses")) {
+      return "diagnosis";
+    }
     return one && words.endsWith("s") && !words.endsWith("signs")
         ? words.substring(0, words.length() - 1)
         : words;
