@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.Dose;
+import org.katlib.dosing.DoseForm;
 import org.katlib.dosing.DosingFrequency;
 import org.katlib.dosing.DosingPhase;
 import org.katlib.dosing.EsketamineSpray;
@@ -49,7 +50,9 @@ final class DoseWords {
 
   static String of(DosingPhase phase) {
     StringBuilder words = new StringBuilder(Words.of(phase.getKind()));
-    words.append(": ").append(of(phase.getDose())).append(' ').append(Words.of(phase.getRoute()));
+    words.append(": ").append(of(phase.getDose()));
+    words.append(phase.getForm() == DoseForm.NASAL_SPRAY_DEVICE ? massOf(phase.getDose()) : "");
+    words.append(' ').append(Words.of(phase.getRoute()));
     phase.getInfusionTime().ifPresent(time -> words.append(" over ").append(of(time)));
     words.append(", ").append(of(phase.getFrequency()));
     phase.getSessionCount().ifPresent(count -> words.append(", ").append(of(count)));
