@@ -58,7 +58,9 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
                 }
               });
 
-  /** An intravenous dose above the highest of a controlled trial in depression. */
+  /**
+   * The intravenous doses of a session stay within the highest of a controlled trial in depression.
+   */
   static final Rule<TreatmentCourse> HIGHEST_INTRAVENOUS =
       Rule.about(TreatmentCourse.class, "KAT-DOSE-008")
           .limit(INTRAVENOUS)
@@ -67,7 +69,7 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
               (course, limits, concerns) ->
                   reportAbove(course, Route.INTRAVENOUS, limits.get(INTRAVENOUS), concerns));
 
-  /** A subcutaneous dose above the top step of the phase 3 trial. */
+  /** The subcutaneous doses of a session stay within the top step of the phase 3 trial. */
   static final Rule<TreatmentCourse> HIGHEST_SUBCUTANEOUS =
       Rule.about(TreatmentCourse.class, "KAT-DOSE-009")
           .limit(SUBCUTANEOUS)
@@ -76,8 +78,8 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
               (course, limits, concerns) ->
                   reportAbove(course, Route.SUBCUTANEOUS, limits.get(SUBCUTANEOUS), concerns));
 
-  /** A lozenge session above the highest dose of the one readable protocol. */
-  static final Rule<TreatmentCourse> LOZENGE_BAND =
+  /** What is held in the mouth stays within the highest dose of the one readable protocol. */
+  static final Rule<TreatmentCourse> HIGHEST_LOZENGE =
       Rule.about(TreatmentCourse.class, "KAT-DOSE-005")
           .severity(INFO)
           .limit(LOZENGE)
@@ -94,7 +96,10 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
                 }
               });
 
-  /** A raised blood pressure before esketamine asks whether to wait; it forbids nothing. */
+  /**
+   * A raised blood pressure before esketamine asks whether to wait; the number alone is no
+   * prohibition.
+   */
   static final Rule<TreatmentCourse> RAISED_PRESSURE_BEFORE =
       Rule.about(TreatmentCourse.class, "KAT-MONITOR-005")
           .moment(BEFORE_DOSING)
@@ -225,7 +230,7 @@ public final class CourseDosingRules implements RuleSet<TreatmentCourse> {
         WEIGHT_ON_RECORD,
         HIGHEST_INTRAVENOUS,
         HIGHEST_SUBCUTANEOUS,
-        LOZENGE_BAND,
+        HIGHEST_LOZENGE,
         RAISED_PRESSURE_BEFORE);
   }
 }

@@ -179,6 +179,20 @@ class CourseDosingRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1.153, false", "1.154, true"})
+  void theHydrochloridePerKilogramIsComparedByItsBase(String amount, boolean reported) {
+    TreatmentCourse course =
+        given(
+            infusion(),
+            dose ->
+                dose.dose(
+                    WeightBasedDose.ofMilligramsPerKilogram(amount).toBuilder()
+                        .basis(SaltBasis.HYDROCHLORIDE)
+                        .build()));
+    assertThat(reports(course, "KAT-DOSE-008")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0.5, 35, false", "0.5, 35.1, true"})
   void theDosesOfOneSessionAreAddedUp(String perKilogram, String fixed, boolean reported) {
     TreatmentCourse course =

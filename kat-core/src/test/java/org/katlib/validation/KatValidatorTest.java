@@ -134,6 +134,16 @@ class KatValidatorTest {
                         .addWaivers(waiver("2026-12-31").toBuilder().author(" ").build())
                         .build()))
         .hasMessage("/waivers/0/author: This text is blank, and it is needed.");
+    ClinicPolicy blank = policy(observation("1", "h").toBuilder().reason(" ").build());
+    assertThatThrownBy(
+            () ->
+                KatValidator.with(
+                    blank.toBuilder()
+                        .name(" ")
+                        .addWaivers(waiver("2026-12-31").toBuilder().author(" ").build())
+                        .build()))
+        .as("always the first place, whatever order the engine finds them in")
+        .hasMessageStartingWith("/changes/0/reason: ");
     Waiver waiver = waiver("2026-12-31").toBuilder().ruleId(RuleId.of("KAT-NONE-999")).build();
     assertThatThrownBy(() -> KatValidator.with(policy().toBuilder().addWaivers(waiver).build()))
         .hasMessage("there is no rule KAT-NONE-999");

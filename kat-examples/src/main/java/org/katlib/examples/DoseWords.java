@@ -10,7 +10,9 @@ import org.katlib.dosing.DosingFrequency;
 import org.katlib.dosing.DosingPhase;
 import org.katlib.dosing.EsketamineSpray;
 import org.katlib.dosing.FixedDose;
+import org.katlib.dosing.Route;
 import org.katlib.dosing.SaltBasis;
+import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
 import org.katlib.session.AdministeredDose;
 import org.katlib.session.PlannedDose;
@@ -22,36 +24,26 @@ final class DoseWords {
   private DoseWords() {}
 
   static String of(AdministeredDose dose) {
-    return Words.of(dose.getSubstance())
-        + " "
-        + of(dose.getDose())
-        + (dose.isEsketamineSpray() ? massOf(dose.getDose()) : "")
-        + " "
-        + Words.of(dose.getRoute())
-        + " ("
-        + Words.of(dose.getForm())
-        + ")"
+    return drug(dose.getSubstance(), dose.getDose(), dose.getRoute(), dose.getForm())
         + dose.getDiluted().filter(diluted -> diluted).map(diluted -> ", diluted").orElse("")
         + dose.getEnd().map(end -> ", until " + TIME.format(end)).orElse("");
   }
 
   static String of(PlannedDose dose) {
-    return Words.of(dose.getSubstance())
-        + " "
-        + of(dose.getDose())
-        + (dose.isEsketamineSpray() ? massOf(dose.getDose()) : "")
-        + " "
-        + Words.of(dose.getRoute())
-        + " ("
-        + Words.of(dose.getForm())
-        + ")"
+    return drug(dose.getSubstance(), dose.getDose(), dose.getRoute(), dose.getForm())
         + dose.getInfusionTime().map(time -> " over " + of(time)).orElse("");
+  }
+
+  private static String drug(Substance substance, Dose dose, Route route, DoseForm form) {
+    String mass = substance == Substance.ESKETAMINE ? massIn(form, dose) : "";
+    String way = Words.of(route) + " (" + Words.of(form) + ")";
+    return Words.of(substance) + " " + of(dose) + mass + " " + way;
   }
 
   static String of(DosingPhase phase) {
     StringBuilder words = new StringBuilder(Words.of(phase.getKind()));
     words.append(": ").append(of(phase.getDose()));
-    words.append(phase.getForm() == DoseForm.NASAL_SPRAY_DEVICE ? massOf(phase.getDose()) : "");
+    words.append(massIn(phase.getForm(), phase.getDose()));
     words.append(' ').append(Words.of(phase.getRoute()));
     phase.getInfusionTime().ifPresent(time -> words.append(" over ").append(of(time)));
     words.append(", ").append(of(phase.getFrequency()));
@@ -74,8 +66,8 @@ final class DoseWords {
     throw new IllegalArgumentException("an unknown kind of dose");
   }
 
-  private static String massOf(Dose spray) {
-    return spray instanceof DeviceDose devices
+  private static String massIn(DoseForm form, Dose dose) {
+    return form == DoseForm.NASAL_SPRAY_DEVICE && dose instanceof DeviceDose devices
         ? " (" + EsketamineSpray.massOf(devices.getDevices()).toPlainString() + " mg)"
         : "";
   }
