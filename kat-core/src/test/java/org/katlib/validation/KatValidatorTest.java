@@ -140,7 +140,9 @@ class KatValidatorTest {
                 KatValidator.with(
                     blank.toBuilder()
                         .name(" ")
-                        .addWaivers(waiver("2026-12-31").toBuilder().author(" ").build())
+                        .waivers(
+                            Collections.nCopies(
+                                50, waiver("2026-12-31").toBuilder().author(" ").build()))
                         .build()))
         .as("always the first place, whatever order the engine finds them in")
         .hasMessageStartingWith("/changes/0/reason: ");
