@@ -23,6 +23,7 @@ module org.katlib.core {
   exports org.katlib.quantity;
   exports org.katlib.rule;
   exports org.katlib.safety;
+  exports org.katlib.schedule;
   exports org.katlib.session;
   exports org.katlib.target;
   exports org.katlib.team;

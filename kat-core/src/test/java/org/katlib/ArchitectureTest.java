@@ -25,8 +25,8 @@ class ArchitectureTest {
           Set.of("model", "reference"),
           Set.of("quantity", "coding", "evidence"),
           Set.of("rule"),
-          Set.of("patient", "team", "target", "framework", "dosing", "safety"),
-          Set.of("goal"),
+          Set.of("patient", "team", "target", "framework", "dosing"),
+          Set.of("goal", "schedule", "safety"),
           Set.of("session"),
           Set.of("course"),
           Set.of("validation"));

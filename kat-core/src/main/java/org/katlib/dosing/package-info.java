@@ -1,9 +1,8 @@
 /**
- * The medicine: what is given, how much, by which route, and on what schedule.
+ * The medicine: what is given, how much, and by which route.
  *
- * <p>Start with {@link org.katlib.dosing.Dose} and {@link org.katlib.dosing.DosingSchedule}. This
- * package knows no patient: a dose per body mass becomes a mass only where a weight is at hand. It
- * holds what others ordered and gave, and never proposes a dose.
+ * <p>Start with {@link org.katlib.dosing.Dose}. This package knows no patient: a dose per body mass
+ * becomes a mass only where a weight is at hand. It never proposes a dose.
  */
 @KatStyle
 @NullMarked

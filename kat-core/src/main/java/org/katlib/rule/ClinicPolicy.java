@@ -45,10 +45,10 @@ public sealed interface ClinicPolicy permits ImmutableClinicPolicy {
     return change == null ? rule.getSeverity() : change.getSeverity();
   }
 
-  /** {@return the number in force for a limit of a rule} */
-  default BigDecimal getLimit(Rule<?> rule, Limit limit) {
+  /** {@return the number in force for a limit of a rule; empty while nobody has set one} */
+  default Optional<BigDecimal> findLimit(Rule<?> rule, Limit limit) {
     LimitChange change = find(LimitChange.class, rule.getId(), limit.getName());
-    return change == null ? limit.getValue(getJurisdiction()) : change.getValue();
+    return change == null ? limit.findValue(getJurisdiction()) : Optional.of(change.getValue());
   }
 
   /** {@return the waiver that accepts a rule's findings, on a day, for a course} */

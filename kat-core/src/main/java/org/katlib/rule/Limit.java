@@ -3,6 +3,8 @@ package org.katlib.rule;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.katlib.evidence.Jurisdiction;
 
 /**
@@ -14,11 +16,14 @@ import org.katlib.evidence.Jurisdiction;
 public final class Limit {
   private final String name;
   private final String unit;
-  private final BigDecimal standard;
+  private final @Nullable BigDecimal standard;
   private final Map<Jurisdiction, BigDecimal> byJurisdiction;
 
   private Limit(
-      String name, String unit, BigDecimal standard, Map<Jurisdiction, BigDecimal> byJurisdiction) {
+      String name,
+      String unit,
+      @Nullable BigDecimal standard,
+      Map<Jurisdiction, BigDecimal> byJurisdiction) {
     this.name = name;
     this.unit = unit;
     this.standard = standard;
@@ -35,6 +40,18 @@ public final class Limit {
    */
   public static Limit of(String name, String value, String unit) {
     return new Limit(name, unit, new BigDecimal(value), Map.of());
+  }
+
+  /**
+   * A limit that no source gives a number for: a rule with one is silent until a clinic's policy
+   * sets it.
+   *
+   * @param name its name within the rule, in lower camel case
+   * @param unit its unit, in UCUM
+   * @return the limit
+   */
+  public static Limit setByClinic(String name, String unit) {
+    return new Limit(name, unit, null, Map.of());
   }
 
   /**
@@ -67,8 +84,9 @@ public final class Limit {
     return name;
   }
 
-  /** {@return the published number in a jurisdiction} */
-  public BigDecimal getValue(Jurisdiction jurisdiction) {
-    return byJurisdiction.getOrDefault(jurisdiction, standard);
+  /** {@return the published number in a jurisdiction, if there is one} */
+  public Optional<BigDecimal> findValue(Jurisdiction jurisdiction) {
+    BigDecimal own = byJurisdiction.get(jurisdiction);
+    return Optional.ofNullable(own == null ? standard : own);
   }
 }

@@ -1,11 +1,14 @@
 package org.katlib.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.katlib.evidence.Citation;
 import org.katlib.evidence.Confidence;
@@ -41,6 +44,7 @@ public final class Rule<T> {
   private final Class<T> subject;
   private final Severity severity;
   private final Moment moment;
+  private final Responsible responsible;
   private final Set<Jurisdiction> jurisdictions;
   private final List<Limit> limits;
   private final List<Citation> citations;
@@ -51,6 +55,7 @@ public final class Rule<T> {
     this.subject = builder.subject;
     this.severity = builder.severity;
     this.moment = builder.moment;
+    this.responsible = builder.responsible;
     this.jurisdictions = Set.copyOf(builder.jurisdictions);
     this.limits = List.copyOf(builder.limits);
     this.citations = List.copyOf(builder.citations);
@@ -63,7 +68,8 @@ public final class Rule<T> {
    * @param <T> the type it judges
    * @param id its id
    * @param subject the type it judges
-   * @return a builder: a warning, at any time, in every jurisdiction, until told otherwise
+   * @return a builder: a warning, at any time, in every jurisdiction, for the clinic to put right,
+   *     until told otherwise
    */
   public static <T> Builder<T> about(Class<T> subject, String id) {
     return new Builder<>(RuleId.of(id), subject);
@@ -89,6 +95,11 @@ public final class Rule<T> {
     return moment;
   }
 
+  /** {@return who can put a departure right} */
+  public Responsible getResponsible() {
+    return responsible;
+  }
+
   /** {@return where it holds} */
   public Set<Jurisdiction> getJurisdictions() {
     return jurisdictions;
@@ -109,10 +120,24 @@ public final class Rule<T> {
     return citations;
   }
 
-  /** {@return the sentence a departure is told in, with the published numbers of a jurisdiction} */
+  /**
+   * The sentence a departure is told in, with the published numbers of a jurisdiction.
+   *
+   * @param locale the language
+   * @param jurisdiction whose numbers
+   * @return the sentence; a number that only a clinic sets is told by its limit's name, in brackets
+   */
   public String getMessage(Locale locale, Jurisdiction jurisdiction) {
-    return Messages.format(
-        locale, id, RuleInForce.published(this, jurisdiction).getLimits().asTexts());
+    Map<String, String> numbers = new TreeMap<>();
+    for (Limit limit : limits) {
+      numbers.put(
+          limit.getName(),
+          limit
+              .findValue(jurisdiction)
+              .map(BigDecimal::toPlainString)
+              .orElse("[" + limit.getName() + "]"));
+    }
+    return Messages.format(locale, id, numbers);
   }
 
   void look(T value, Limits inForce, Concerns concerns) {
@@ -135,6 +160,7 @@ public final class Rule<T> {
     private final Class<T> subject;
     private Severity severity = Severity.WARNING;
     private Moment moment = Moment.ALWAYS;
+    private Responsible responsible = Responsible.CLINIC;
     private Set<Jurisdiction> jurisdictions = EnumSet.allOf(Jurisdiction.class);
     private final List<Limit> limits = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
@@ -153,6 +179,12 @@ public final class Rule<T> {
     /** {@return this builder, with a moment} */
     public Builder<T> moment(Moment moment) {
       this.moment = moment;
+      return this;
+    }
+
+    /** {@return this builder, with who can put a departure right; the clinic, until told} */
+    public Builder<T> resolvedBy(Responsible responsible) {
+      this.responsible = responsible;
       return this;
     }
 

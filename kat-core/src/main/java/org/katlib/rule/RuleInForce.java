@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.katlib.evidence.Jurisdiction;
 
 /**
  * A rule as a policy applies it: with its severity and numbers settled.
@@ -29,7 +29,8 @@ public final class RuleInForce<T> {
    * @param <T> the type judged
    * @param rules the rules
    * @param policy the policy
-   * @return those that hold in the policy's jurisdiction and are not switched off
+   * @return those that hold in the policy's jurisdiction, are not switched off, and have a number
+   *     for each of their limits
    * @throws IllegalArgumentException if the policy changes a limit that a rule does not have, or
    *     gives it another unit or a number below 0
    */
@@ -38,23 +39,23 @@ public final class RuleInForce<T> {
     return rules.stream()
         .filter(rule -> rule.getJurisdictions().contains(policy.getJurisdiction()))
         .filter(rule -> !policy.isOff(rule.getId()))
+        .filter(
+            rule ->
+                rule.getLimits().stream()
+                    .allMatch(limit -> policy.findLimit(rule, limit).isPresent()))
         .map(
             rule ->
                 new RuleInForce<>(
                     rule,
                     policy.getSeverity(rule),
-                    limits(rule, limit -> policy.getLimit(rule, limit))))
+                    limits(rule, limit -> policy.findLimit(rule, limit))))
         .toList();
   }
 
-  static <T> RuleInForce<T> published(Rule<T> rule, Jurisdiction jurisdiction) {
-    return new RuleInForce<>(
-        rule, rule.getSeverity(), limits(rule, limit -> limit.getValue(jurisdiction)));
-  }
-
-  private static Limits limits(Rule<?> rule, Function<Limit, BigDecimal> inForce) {
+  private static Limits limits(Rule<?> rule, Function<Limit, Optional<BigDecimal>> inForce) {
     Map<Limit, BigDecimal> values = new HashMap<>();
-    rule.getLimits().forEach(limit -> values.put(limit, inForce.apply(limit)));
+    rule.getLimits()
+        .forEach(limit -> inForce.apply(limit).ifPresent(value -> values.put(limit, value)));
     return new Limits(values);
   }
 

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.katlib.dosing.ScheduleId;
 import org.katlib.framework.FrameworkId;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
@@ -13,6 +12,7 @@ import org.katlib.rule.Clinical;
 import org.katlib.rule.ClinicalRules;
 import org.katlib.safety.BloodPressure;
 import org.katlib.safety.VitalSigns;
+import org.katlib.schedule.ScheduleId;
 
 /** A meeting at which the medicine is given, watched over and accompanied. */
 @ClinicalRules(

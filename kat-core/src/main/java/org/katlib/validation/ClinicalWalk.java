@@ -5,12 +5,12 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.katlib.course.TreatmentCourse;
-import org.katlib.dosing.DosingSchedule;
 import org.katlib.goal.Goal;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Concerns;
 import org.katlib.rule.Finding;
 import org.katlib.rule.RuleInForce;
+import org.katlib.schedule.DosingSchedule;
 import org.katlib.session.DosingSession;
 import org.katlib.session.Session;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.katlib.course.CourseDosingRules;
 import org.katlib.course.CourseRules;
-import org.katlib.dosing.DosingScheduleRules;
 import org.katlib.goal.GoalRules;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleId;
 import org.katlib.rule.RuleInForce;
 import org.katlib.rule.RuleSet;
+import org.katlib.schedule.DosingScheduleRules;
 import org.katlib.session.DosingSessionRules;
 import org.katlib.session.EsketamineSprayRules;
 

@@ -64,6 +64,35 @@ class RuleTest {
   }
 
   @Test
+  void aNumberThatOnlyAClinicSetsIsAskedAboutOnceItIsSet() {
+    Limit own = Limit.setByClinic("most", "{character}");
+    Rule<String> ruleOfTheHouse =
+        rule("MADE-UP-4")
+            .limit(own)
+            .check(
+                (text, limits, concerns) -> {
+                  if (limits.isAbove(text.length(), own)) {
+                    concerns.report();
+                  }
+                });
+    ClinicPolicy published = ClinicPolicy.published(Jurisdiction.US);
+    assertThat(look(ruleOfTheHouse, published, "abcd")).isEmpty();
+    ClinicPolicy set =
+        published.toBuilder()
+            .addChanges(
+                LimitChange.builder()
+                    .ruleId(ruleOfTheHouse.getId())
+                    .limit("most")
+                    .value(new BigDecimal("3"))
+                    .unit("{character}")
+                    .reason("as the house decided")
+                    .build())
+            .build();
+    assertThat(look(ruleOfTheHouse, set, "abcd")).hasSize(1);
+    assertThat(look(ruleOfTheHouse, set, "abc")).isEmpty();
+  }
+
+  @Test
   void aRuleOfOneJurisdictionIsSilentElsewhere() {
     Rule<String> european =
         rule("MADE-UP-2")

@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.DoseForm;
-import org.katlib.dosing.DosingFrequency;
-import org.katlib.dosing.DosingPhase;
 import org.katlib.dosing.EsketamineSpray;
 import org.katlib.dosing.FixedDose;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.SaltBasis;
 import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
+import org.katlib.schedule.DosingFrequency;
+import org.katlib.schedule.DosingPhase;
 import org.katlib.session.AdministeredDose;
 import org.katlib.session.PlannedDose;
 

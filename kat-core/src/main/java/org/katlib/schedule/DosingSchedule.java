@@ -1,4 +1,4 @@
-package org.katlib.dosing;
+package org.katlib.schedule;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.katlib.dosing.Substance;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
 import org.katlib.rule.Clinical;

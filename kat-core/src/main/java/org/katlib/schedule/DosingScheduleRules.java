@@ -1,4 +1,4 @@
-package org.katlib.dosing;
+package org.katlib.schedule;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
@@ -6,6 +6,10 @@ import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Severity.ERROR;
 
 import java.util.List;
+import org.katlib.dosing.Dose;
+import org.katlib.dosing.DoseForm;
+import org.katlib.dosing.EsketamineSpray;
+import org.katlib.dosing.Substance;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;

@@ -1,4 +1,4 @@
-package org.katlib.dosing;
+package org.katlib.schedule;
 
 import org.immutables.value.Value;
 import org.katlib.model.KatType;

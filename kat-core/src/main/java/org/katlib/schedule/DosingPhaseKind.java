@@ -1,4 +1,4 @@
-package org.katlib.dosing;
+package org.katlib.schedule;
 
 /** What a phase of a schedule is for. */
 public enum DosingPhaseKind {

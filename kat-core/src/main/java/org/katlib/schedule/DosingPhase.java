@@ -1,4 +1,4 @@
-package org.katlib.dosing;
+package org.katlib.schedule;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.katlib.dosing.Dose;
+import org.katlib.dosing.DoseForm;
+import org.katlib.dosing.Route;
 import org.katlib.model.KatType;
 
 /** One phase of a schedule: the same dose, given alike. */

@@ -1,4 +1,4 @@
-package org.katlib.dosing;
+package org.katlib.schedule;
 
 import org.katlib.model.Identifier;
 
