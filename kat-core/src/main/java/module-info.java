@@ -13,6 +13,7 @@ module org.katlib.core {
   requires static org.immutables.value.annotations;
 
   exports org.katlib.coding;
+  exports org.katlib.consent;
   exports org.katlib.course;
   exports org.katlib.dosing;
   exports org.katlib.evidence;

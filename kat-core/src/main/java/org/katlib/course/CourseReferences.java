@@ -25,6 +25,7 @@ final class CourseReferences {
     reportRepeated("team", course.getTeam(), practitioner -> practitioner.getId(), concerns);
     reportRepeated("schedules", course.getSchedules(), schedule -> schedule.getId(), concerns);
     reportRepeated("sessions", course.getSessions(), Session::getId, concerns);
+    reportRepeated("consents", course.getConsents(), consent -> consent.getId(), concerns);
     reportRepeated(
         "customFrameworks", course.getCustomFrameworks(), framework -> framework.getId(), concerns);
   }

@@ -7,14 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.katlib.course.JourneyEvent.DoseGiven;
+import org.katlib.consent.Consent;
+import org.katlib.course.JourneyEvent.ConsentSigned;
+import org.katlib.course.JourneyEvent.ConsentWithdrawn;
+import org.katlib.course.JourneyEvent.Enrolled;
 import org.katlib.course.JourneyEvent.GoalAgreed;
 import org.katlib.course.JourneyEvent.GoalMoved;
+import org.katlib.course.JourneyEvent.LongTermChecked;
+import org.katlib.course.JourneyEvent.Reviewed;
 import org.katlib.course.JourneyEvent.ScheduleOrdered;
 import org.katlib.course.JourneyEvent.SessionBegan;
 import org.katlib.course.JourneyEvent.SessionEnded;
 import org.katlib.course.JourneyEvent.TargetIdentified;
-import org.katlib.course.JourneyEvent.VitalSignsTaken;
 import org.katlib.course.JourneyEvent.Weighed;
 import org.katlib.goal.Goal;
 import org.katlib.goal.GoalAgreement;
@@ -26,7 +30,8 @@ import org.katlib.session.Session;
  * A course told in order: every event once, by day and then by time.
  *
  * <p>What has only a day stands before what that day has a time for. Events of one time keep the
- * order: a session begins, vital signs, doses, the session ends.
+ * order: a session begins, what was asked before, vital signs, doses, what followed, the session
+ * ends.
  */
 public final class Journey {
   private static final Comparator<JourneyEvent> ORDER =
@@ -47,8 +52,12 @@ public final class Journey {
     course.getPatient().getBodyWeights().forEach(weight -> events.add(new Weighed(weight)));
     course.getTargets().forEach(target -> events.add(new TargetIdentified(target)));
     course.getGoals().forEach(goal -> addGoal(goal, events));
+    course.getConsents().forEach(consent -> addConsent(consent, events));
+    course.getEnrolment().ifPresent(enrolment -> events.add(new Enrolled(enrolment)));
     course.getSchedules().forEach(schedule -> events.add(new ScheduleOrdered(schedule)));
     course.getSessions().forEach(session -> addSession(session, events));
+    course.getReviews().forEach(review -> events.add(new Reviewed(review)));
+    course.getLongTermChecks().forEach(check -> events.add(new LongTermChecked(check)));
     events.sort(ORDER);
     return new Journey(events);
   }
@@ -64,11 +73,17 @@ public final class Journey {
     events.add(new GoalMoved(goal));
   }
 
+  private static void addConsent(Consent consent, List<JourneyEvent> events) {
+    events.add(new ConsentSigned(consent));
+    consent
+        .getWithdrawals()
+        .forEach(withdrawal -> events.add(new ConsentWithdrawn(consent, withdrawal)));
+  }
+
   private static void addSession(Session session, List<JourneyEvent> events) {
     events.add(new SessionBegan(session));
     if (session instanceof DosingSession dosing) {
-      dosing.getVitalSigns().forEach(signs -> events.add(new VitalSignsTaken(dosing, signs)));
-      dosing.getAdministeredDoses().forEach(dose -> events.add(new DoseGiven(dosing, dose)));
+      events.addAll(SessionTimeline.eventsOf(dosing));
     }
     if (session.isHeld()) {
       session.getEnd().ifPresent(end -> events.add(new SessionEnded(session, end)));

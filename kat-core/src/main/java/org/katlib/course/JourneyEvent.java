@@ -4,18 +4,28 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.katlib.consent.Consent;
+import org.katlib.consent.ConsentWithdrawal;
 import org.katlib.goal.Goal;
 import org.katlib.goal.Party;
 import org.katlib.patient.BodyWeight;
-import org.katlib.safety.VitalSigns;
+import org.katlib.safety.LongTermCheck;
+import org.katlib.safety.ProgrammeEnrolment;
 import org.katlib.schedule.DosingSchedule;
-import org.katlib.session.AdministeredDose;
-import org.katlib.session.DosingSession;
 import org.katlib.session.Session;
 import org.katlib.target.TreatmentTarget;
 
 /** Something that happened in a course, or is booked to happen. */
-public sealed interface JourneyEvent {
+public sealed interface JourneyEvent
+    permits JourneyEvent.Timed,
+        JourneyEvent.Weighed,
+        JourneyEvent.TargetIdentified,
+        JourneyEvent.GoalAgreed,
+        JourneyEvent.GoalMoved,
+        JourneyEvent.Enrolled,
+        JourneyEvent.ScheduleOrdered,
+        JourneyEvent.Reviewed,
+        JourneyEvent.LongTermChecked {
   /** {@return the day, as it was written} */
   LocalDate date();
 
@@ -25,7 +35,8 @@ public sealed interface JourneyEvent {
   }
 
   /** An event whose time is known. */
-  sealed interface Timed extends JourneyEvent {
+  sealed interface Timed extends JourneyEvent
+      permits DayEvent, ConsentSigned, ConsentWithdrawn, SessionBegan, SessionEnded {
     /** {@return when} */
     OffsetDateTime at();
 
@@ -115,28 +126,63 @@ public sealed interface JourneyEvent {
   }
 
   /**
-   * A dose was given.
+   * The patient signed a consent.
    *
-   * @param session the session at which it was given
-   * @param dose what was given
+   * @param consent the consent
    */
-  record DoseGiven(DosingSession session, AdministeredDose dose) implements Timed {
+  record ConsentSigned(Consent consent) implements Timed {
     @Override
     public OffsetDateTime at() {
-      return dose.getStart();
+      return consent.getSignedAt();
     }
   }
 
   /**
-   * Vital signs were taken.
+   * The patient took a consent back, as a whole or in part.
    *
-   * @param session the session at which they were taken
-   * @param signs what was measured
+   * @param consent the consent
+   * @param withdrawal what was taken back
    */
-  record VitalSignsTaken(DosingSession session, VitalSigns signs) implements Timed {
+  record ConsentWithdrawn(Consent consent, ConsentWithdrawal withdrawal) implements Timed {
     @Override
     public OffsetDateTime at() {
-      return signs.getAt();
+      return withdrawal.getAt();
+    }
+  }
+
+  /**
+   * The patient was enrolled in a programme.
+   *
+   * @param enrolment the enrolment
+   */
+  record Enrolled(ProgrammeEnrolment enrolment) implements JourneyEvent {
+    @Override
+    public LocalDate date() {
+      return enrolment.getEnrolledOn();
+    }
+  }
+
+  /**
+   * The team looked at whether to go on.
+   *
+   * @param review the review
+   */
+  record Reviewed(TreatmentReview review) implements JourneyEvent {
+    @Override
+    public LocalDate date() {
+      return review.getDoneOn();
+    }
+  }
+
+  /**
+   * Something was looked at that the medicine may do over months.
+   *
+   * @param check what was looked at
+   */
+  record LongTermChecked(LongTermCheck check) implements JourneyEvent {
+    @Override
+    public LocalDate date() {
+      return check.getDoneOn();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.katlib.coding.Coding;
+import org.katlib.consent.Consent;
 import org.katlib.framework.FrameworkCatalogue;
 import org.katlib.framework.FrameworkId;
 import org.katlib.framework.TherapeuticFramework;
@@ -13,6 +14,8 @@ import org.katlib.model.KatType;
 import org.katlib.patient.Patient;
 import org.katlib.rule.Clinical;
 import org.katlib.rule.ClinicalRules;
+import org.katlib.safety.LongTermCheck;
+import org.katlib.safety.ProgrammeEnrolment;
 import org.katlib.schedule.DosingSchedule;
 import org.katlib.session.Session;
 import org.katlib.target.TreatmentTarget;
@@ -37,8 +40,12 @@ import org.katlib.team.PractitionerId;
       "team",
       "targets",
       "goals",
+      "consents",
+      "enrolment",
       "schedules",
-      "sessions"
+      "sessions",
+      "reviews",
+      "longTermChecks"
     })
 public sealed interface TreatmentCourse permits ImmutableTreatmentCourse {
   /** {@return the id} */
@@ -75,11 +82,23 @@ public sealed interface TreatmentCourse permits ImmutableTreatmentCourse {
   /** {@return what patient and therapist want to reach} */
   List<@Valid Goal> getGoals();
 
+  /** {@return what the patient agreed to, in any order} */
+  List<@Valid Consent> getConsents();
+
+  /** {@return the patient's place in the programme that the medicine is given under} */
+  Optional<@Valid ProgrammeEnrolment> getEnrolment();
+
   /** {@return what was ordered} */
   List<@Valid DosingSchedule> getSchedules();
 
   /** {@return the meetings, in any order} */
   List<@Valid Session> getSessions();
+
+  /** {@return the times at which the team looked at whether to go on, in any order} */
+  List<@Valid TreatmentReview> getReviews();
+
+  /** {@return what was looked at over the months, in any order} */
+  List<@Valid LongTermCheck> getLongTermChecks();
 
   /** {@return a framework of the team's own or a published one, by its id} */
   default Optional<TherapeuticFramework> findFramework(FrameworkId id) {

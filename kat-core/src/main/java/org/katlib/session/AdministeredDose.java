@@ -1,16 +1,20 @@
 package org.katlib.session;
 
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.DoseForm;
+import org.katlib.dosing.DosePurpose;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
 import org.katlib.quantity.MassConcentration;
+import org.katlib.quantity.Volume;
+import org.katlib.team.PractitionerId;
 
 /** What was given, as it was given. */
 @Value.Immutable
@@ -19,13 +23,19 @@ import org.katlib.quantity.MassConcentration;
     order = {
       "start",
       "end",
+      "purpose",
       "substance",
       "dose",
       "route",
       "form",
       "productStrength",
       "diluted",
+      "volume",
+      "heldFor",
+      "mouthContents",
+      "headReclined",
       "lot",
+      "givenBy",
       "deviation"
     })
 public sealed interface AdministeredDose permits ImmutableAdministeredDose {
@@ -36,6 +46,9 @@ public sealed interface AdministeredDose permits ImmutableAdministeredDose {
    * {@return when the giving ended: the last device, the end of the infusion; never before start}
    */
   Optional<OffsetDateTime> getEnd();
+
+  /** {@return what the dose is for; the first of a session unless told otherwise} */
+  Optional<DosePurpose> getPurpose();
 
   /** {@return the drug} */
   Substance getSubstance();
@@ -56,9 +69,24 @@ public sealed interface AdministeredDose permits ImmutableAdministeredDose {
   /** {@return whether the product was diluted before it was given, if that was recorded} */
   Optional<Boolean> getDiluted();
 
+  /** {@return the volume given, before any dilution} */
+  Optional<Volume> getVolume();
+
+  /** {@return how long a lozenge or tablet was held in the mouth} */
+  Optional<Duration> getHeldFor();
+
+  /** {@return what became of the saliva, which changes how much of the drug is taken up} */
+  Optional<MouthContents> getMouthContents();
+
+  /** {@return whether the head was reclined while and after spraying} */
+  Optional<Boolean> getHeadReclined();
+
   /** {@return the number of the product's lot} */
   @Value.Redacted
   Optional<@HasText String> getLot();
+
+  /** {@return who gave it, or watched the patient take it} */
+  Optional<PractitionerId> getGivenBy();
 
   /** {@return why it was given otherwise than planned, if it was} */
   @Value.Redacted
@@ -69,6 +97,9 @@ public sealed interface AdministeredDose permits ImmutableAdministeredDose {
   default void check() {
     if (getEnd().isPresent() && getEnd().get().isBefore(getStart())) {
       throw new IllegalStateException("end is not before start");
+    }
+    if (getHeldFor().isPresent() && getHeldFor().get().isNegative()) {
+      throw new IllegalStateException("heldFor is at least 0");
     }
   }
 

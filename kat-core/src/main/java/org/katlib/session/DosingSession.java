@@ -10,7 +10,18 @@ import org.katlib.model.HasText;
 import org.katlib.model.KatType;
 import org.katlib.rule.Clinical;
 import org.katlib.rule.ClinicalRules;
+import org.katlib.safety.AcuteEffect;
+import org.katlib.safety.AdverseEvent;
 import org.katlib.safety.BloodPressure;
+import org.katlib.safety.CareSetting;
+import org.katlib.safety.ControlledDrugAccount;
+import org.katlib.safety.DischargeAssessment;
+import org.katlib.safety.DissociationRating;
+import org.katlib.safety.PreDoseChecks;
+import org.katlib.safety.ProgrammeReport;
+import org.katlib.safety.RescueMeasure;
+import org.katlib.safety.SedationRating;
+import org.katlib.safety.SupportPerson;
 import org.katlib.safety.VitalSigns;
 import org.katlib.schedule.ScheduleId;
 
@@ -31,9 +42,20 @@ import org.katlib.schedule.ScheduleId;
       "schedule",
       "frameworks",
       "intention",
+      "careSetting",
+      "preDoseChecks",
+      "supportPerson",
       "plannedDoses",
       "administeredDoses",
-      "vitalSigns"
+      "vitalSigns",
+      "sedationRatings",
+      "dissociationRatings",
+      "acuteEffects",
+      "adverseEvents",
+      "rescueMeasures",
+      "dischargeAssessments",
+      "drugAccounts",
+      "programmeReport"
     })
 public sealed interface DosingSession extends Session permits ImmutableDosingSession {
   /** {@return the schedule it belongs to} */
@@ -46,6 +68,15 @@ public sealed interface DosingSession extends Session permits ImmutableDosingSes
   @Value.Redacted
   Optional<@HasText String> getIntention();
 
+  /** {@return where the medicine is taken} */
+  Optional<CareSetting> getCareSetting();
+
+  /** {@return what was asked on the day, before the dose} */
+  Optional<@Valid PreDoseChecks> getPreDoseChecks();
+
+  /** {@return the adult who stands by the patient and takes them home} */
+  Optional<@Valid SupportPerson> getSupportPerson();
+
   /** {@return what was ordered} */
   List<@Valid PlannedDose> getPlannedDoses();
 
@@ -54,6 +85,30 @@ public sealed interface DosingSession extends Session permits ImmutableDosingSes
 
   /** {@return what was measured, in any order} */
   List<@Valid VitalSigns> getVitalSigns();
+
+  /** {@return how awake the patient was, in any order} */
+  List<@Valid SedationRating> getSedationRatings();
+
+  /** {@return how far the patient was dissociated, in any order} */
+  List<@Valid DissociationRating> getDissociationRatings();
+
+  /** {@return the effects looked for, and whether they passed} */
+  List<@Valid AcuteEffect> getAcuteEffects();
+
+  /** {@return what went wrong, in any order} */
+  List<@Valid AdverseEvent> getAdverseEvents();
+
+  /** {@return what was done for a patient in difficulty, in any order} */
+  List<@Valid RescueMeasure> getRescueMeasures();
+
+  /** {@return whether the patient was ready to leave, in any order} */
+  List<@Valid DischargeAssessment> getDischargeAssessments();
+
+  /** {@return where the controlled drugs went} */
+  List<@Valid ControlledDrugAccount> getDrugAccounts();
+
+  /** {@return the form sent to the programme that the medicine is given under} */
+  Optional<@Valid ProgrammeReport> getProgrammeReport();
 
   /** {@return when the first dose began, or empty if none was given} */
   default Optional<OffsetDateTime> getFirstDose() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.DoseForm;
+import org.katlib.dosing.DosePurpose;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.model.KatType;
@@ -14,8 +15,11 @@ import org.katlib.model.KatType;
 @Value.Immutable
 @KatType(
     value = "planned-dose",
-    order = {"substance", "dose", "route", "form", "infusionTime"})
+    order = {"purpose", "substance", "dose", "route", "form", "infusionTime"})
 public sealed interface PlannedDose permits ImmutablePlannedDose {
+  /** {@return what the dose is for; the first of a session unless told otherwise} */
+  Optional<DosePurpose> getPurpose();
+
   /** {@return the drug} */
   Substance getSubstance();
 

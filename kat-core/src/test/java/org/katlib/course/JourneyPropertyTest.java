@@ -58,12 +58,16 @@ class JourneyPropertyTest {
         course.getPatient().getBodyWeights().size()
             + course.getTargets().size()
             + course.getSchedules().size()
-            + course.getSessions().size();
+            + course.getSessions().size()
+            + course.getReviews().size()
+            + course.getLongTermChecks().size()
+            + (course.getEnrolment().isPresent() ? 1 : 0);
+    count += course.getConsents().stream().mapToInt(it -> 1 + it.getWithdrawals().size()).sum();
     count += course.getGoals().stream().mapToInt(goal -> 1 + daysOfAgreement(goal)).sum();
     for (Session session : course.getSessions()) {
       count += session.isHeld() && session.getEnd().isPresent() ? 1 : 0;
       if (session instanceof DosingSession dosing) {
-        count += dosing.getVitalSigns().size() + dosing.getAdministeredDoses().size();
+        count += SessionTimeline.of(dosing).getEvents().size();
       }
     }
     return count;

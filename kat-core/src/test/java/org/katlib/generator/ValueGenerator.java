@@ -106,7 +106,7 @@ public final class ValueGenerator {
     return switch (type.getName()) {
       case "java.lang.String" -> text.get();
       case "java.math.BigDecimal" -> decimal();
-      case "int", "java.lang.Integer" -> random.nextInt(200) + 1;
+      case "int", "java.lang.Integer" -> whole();
       case "long", "java.lang.Long" -> random.nextLong(1_000_000) + 1;
       case "boolean", "java.lang.Boolean" -> random.nextBoolean();
       case "java.time.LocalDate" -> date();
@@ -254,6 +254,11 @@ public final class ValueGenerator {
 
   private BigDecimal decimal() {
     return new BigDecimal(new BigInteger(1 + random.nextInt(60), random), random.nextInt(9));
+  }
+
+  /** Small numbers often, as scores of items are. */
+  private int whole() {
+    return random.nextInt(4) > 0 ? random.nextInt(3) : random.nextInt(200) + 1;
   }
 
   private LocalDate date() {

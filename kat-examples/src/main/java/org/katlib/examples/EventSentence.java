@@ -3,19 +3,26 @@ package org.katlib.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.katlib.consent.Consent;
+import org.katlib.consent.ConsentWithdrawal;
+import org.katlib.course.DayEvent;
 import org.katlib.course.JourneyEvent;
-import org.katlib.course.JourneyEvent.DoseGiven;
+import org.katlib.course.JourneyEvent.ConsentSigned;
+import org.katlib.course.JourneyEvent.ConsentWithdrawn;
+import org.katlib.course.JourneyEvent.Enrolled;
 import org.katlib.course.JourneyEvent.GoalAgreed;
 import org.katlib.course.JourneyEvent.GoalMoved;
+import org.katlib.course.JourneyEvent.LongTermChecked;
+import org.katlib.course.JourneyEvent.Reviewed;
 import org.katlib.course.JourneyEvent.ScheduleOrdered;
 import org.katlib.course.JourneyEvent.SessionBegan;
 import org.katlib.course.JourneyEvent.SessionEnded;
 import org.katlib.course.JourneyEvent.TargetIdentified;
-import org.katlib.course.JourneyEvent.VitalSignsTaken;
 import org.katlib.course.JourneyEvent.Weighed;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.goal.Goal;
-import org.katlib.safety.VitalSigns;
+import org.katlib.safety.LongTermCheck;
 import org.katlib.session.DosingSession;
 import org.katlib.session.IntegrationSession;
 import org.katlib.session.PreparationSession;
@@ -48,11 +55,22 @@ final class EventSentence {
       ordered.schedule().getPhases().forEach(phase -> lines.add("- " + DoseWords.of(phase)));
     } else if (event instanceof SessionBegan began) {
       session(began.session(), lines);
-    } else if (event instanceof VitalSignsTaken taken) {
-      lines.add(signs(taken.signs()));
-    } else if (event instanceof DoseGiven given) {
-      lines.add("Given: " + DoseWords.of(given.dose()));
-      given.dose().getDeviation().ifPresent(why -> lines.add("Otherwise than planned: " + why));
+    } else if (event instanceof DayEvent day) {
+      DaySentence.add(day, lines);
+    } else if (event instanceof ConsentSigned signed) {
+      lines.add(consent(signed.consent()));
+    } else if (event instanceof ConsentWithdrawn withdrawn) {
+      ConsentWithdrawal withdrawal = withdrawn.withdrawal();
+      lines.add("Consent taken back: " + names(withdrawal.getScopes()));
+      words("Reason", withdrawal.getReason(), lines);
+    } else if (event instanceof Enrolled enrolled) {
+      lines.add("Enrolled: " + enrolled.enrolment().getProgramme());
+    } else if (event instanceof Reviewed reviewed) {
+      lines.add("Reviewed: " + Words.of(reviewed.review().getDecision()));
+      words("Reason", reviewed.review().getReason(), lines);
+    } else if (event instanceof LongTermChecked checked) {
+      lines.add(check(checked.check()));
+      words("Note", checked.check().getNote(), lines);
     } else if (event instanceof SessionEnded ended) {
       lines.add("The " + Place.kind(ended.session()) + " session ends.");
     } else {
@@ -119,24 +137,25 @@ final class EventSentence {
     return String.join(", ", people);
   }
 
-  private static String signs(VitalSigns signs) {
+  private static String consent(Consent consent) {
     List<String> words = new ArrayList<>();
-    signs
-        .getBloodPressure()
-        .ifPresent(
-            pressure ->
-                words.add(
-                    "blood pressure "
-                        + pressure.getSystolic()
-                        + "/"
-                        + pressure.getDiastolic()
-                        + " mmHg"));
-    signs.getPulse().ifPresent(pulse -> words.add("pulse " + pulse + " per minute"));
-    signs.getRespiratoryRate().ifPresent(rate -> words.add(rate + " breaths per minute"));
-    signs
-        .getOxygenSaturation()
-        .ifPresent(percent -> words.add("oxygen saturation " + percent + " %"));
-    return "Measured: " + (words.isEmpty() ? "nothing recorded" : String.join(", ", words));
+    words.add("version " + consent.getDocumentVersion());
+    words.add("by the " + Words.of(consent.getSignedBy()));
+    consent.getTouch().ifPresent(touch -> words.add("touch: " + Words.of(touch)));
+    consent.getRecording().ifPresent(extent -> words.add("recording: " + Words.of(extent)));
+    return "Consent signed: " + String.join(", ", words);
+  }
+
+  private static String check(LongTermCheck check) {
+    return "Looked at over the months: "
+        + Words.of(check.getKind())
+        + (check.isConcern() ? ", reason for concern" : ", no concern")
+        + check.getTool().map(tool -> " (" + tool + ")").orElse("")
+        + check.getReferred().filter(yes -> yes).map(yes -> ", referred").orElse("");
+  }
+
+  private static String names(Set<? extends Enum<?>> names) {
+    return String.join(", ", names.stream().sorted().map(Words::of).toList());
   }
 
   private static void words(String label, Optional<String> text, List<String> lines) {

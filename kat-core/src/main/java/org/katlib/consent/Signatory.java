@@ -1,0 +1,9 @@
+package org.katlib.consent;
+
+/** Who signed. */
+public enum Signatory {
+  /** The patient. */
+  PATIENT,
+  /** Someone who may sign for the patient. */
+  REPRESENTATIVE
+}
