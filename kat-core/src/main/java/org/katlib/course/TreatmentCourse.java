@@ -24,7 +24,16 @@ import org.katlib.team.PractitionerId;
 
 /** A course of treatment: the journey of one patient and those who work with them. */
 @ClinicalRules(
-    value = {CourseRules.class, CourseDosingRules.class},
+    value = {
+      CourseRules.class,
+      PaceRules.class,
+      BodyWeightRules.class,
+      HighestDoseRules.class,
+      EsketamineCourseRules.class,
+      ConsentRules.class,
+      ProgrammeRules.class,
+      LongTermRules.class
+    },
     groups = Clinical.class)
 @Value.Immutable
 @KatType(

@@ -53,6 +53,11 @@ public sealed interface ControlledDrugAccount permits ImmutableControlledDrugAcc
   /** {@return who saw the rest being destroyed} */
   Optional<PractitionerId> getWitness();
 
+  /** {@return whether what was drawn is what was given, wasted and returned} */
+  default boolean isBalanced() {
+    return getDrawn().isAsMuchAs(getGiven().plus(getWasted()).plus(getReturned()));
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -1,15 +1,10 @@
 package org.katlib.session;
 
-import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.katlib.dosing.Dose;
-import org.katlib.dosing.DoseForm;
 import org.katlib.dosing.DosePurpose;
-import org.katlib.dosing.Route;
-import org.katlib.dosing.Substance;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
 import org.katlib.quantity.MassConcentration;
@@ -21,13 +16,13 @@ import org.katlib.team.PractitionerId;
 @KatType(
     value = "administered-dose",
     order = {
-      "start",
-      "end",
-      "purpose",
       "substance",
       "dose",
       "route",
       "form",
+      "start",
+      "end",
+      "purpose",
       "productStrength",
       "diluted",
       "volume",
@@ -38,7 +33,7 @@ import org.katlib.team.PractitionerId;
       "givenBy",
       "deviation"
     })
-public sealed interface AdministeredDose permits ImmutableAdministeredDose {
+public sealed interface AdministeredDose extends DrugDose permits ImmutableAdministeredDose {
   /** {@return when the giving began: the first device, the push, the start of the infusion} */
   OffsetDateTime getStart();
 
@@ -49,19 +44,6 @@ public sealed interface AdministeredDose permits ImmutableAdministeredDose {
 
   /** {@return what the dose is for; the first of a session unless told otherwise} */
   Optional<DosePurpose> getPurpose();
-
-  /** {@return the drug} */
-  Substance getSubstance();
-
-  /** {@return how much} */
-  @Valid
-  Dose getDose();
-
-  /** {@return the way into the body} */
-  Route getRoute();
-
-  /** {@return the form of the drug} */
-  DoseForm getForm();
 
   /** {@return the strength of the product as it left the vial, such as {@code 50 mg/mL}} */
   Optional<MassConcentration> getProductStrength();
@@ -106,11 +88,6 @@ public sealed interface AdministeredDose permits ImmutableAdministeredDose {
   /** {@return when the giving was over: its end, or its start where no end was recorded} */
   default OffsetDateTime getLastMoment() {
     return getEnd().orElse(getStart());
-  }
-
-  /** {@return whether this is the nasal spray of esketamine that is an approved medicine} */
-  default boolean isEsketamineSpray() {
-    return getSubstance() == Substance.ESKETAMINE && getForm() == DoseForm.NASAL_SPRAY_DEVICE;
   }
 
   /** {@return an empty builder} */

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.katlib.dosing.Route;
+import org.katlib.dosing.Substance;
 import org.katlib.framework.FrameworkId;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
@@ -27,7 +29,17 @@ import org.katlib.schedule.ScheduleId;
 
 /** A meeting at which the medicine is given, watched over and accompanied. */
 @ClinicalRules(
-    value = {DosingSessionRules.class, EsketamineSprayRules.class},
+    value = {
+      DosingSessionRules.class,
+      AdministrationRules.class,
+      DayOfDosingRules.class,
+      ObservationRules.class,
+      DischargeRules.class,
+      AdverseEventRules.class,
+      DrugAccountRules.class,
+      EsketamineSprayRules.class,
+      EsketamineMonitoringRules.class
+    },
     groups = Clinical.class)
 @Value.Immutable
 @KatType(
@@ -113,12 +125,58 @@ public sealed interface DosingSession extends Session permits ImmutableDosingSes
   /** {@return when the first dose began, or empty if none was given} */
   default Optional<OffsetDateTime> getFirstDose() {
     OffsetDateTime first = null;
-    for (AdministeredDose dose : getAdministeredDoses()) {
-      if (first == null || dose.getStart().isBefore(first)) {
-        first = dose.getStart();
+    List<AdministeredDose> given = getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (first == null || given.get(i).getStart().isBefore(first)) {
+        first = given.get(i).getStart();
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** {@return when the last dose was over, or empty if none was given} */
+  default Optional<OffsetDateTime> getLastDose() {
+    OffsetDateTime last = null;
+    List<AdministeredDose> given = getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (last == null || given.get(i).getLastMoment().isAfter(last)) {
+        last = given.get(i).getLastMoment();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** {@return whether a drug was given} */
+  default boolean isGiven(Substance substance) {
+    List<AdministeredDose> given = getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).getSubstance() == substance) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether something was given by a route} */
+  default boolean isGivenBy(Route route) {
+    List<AdministeredDose> given = getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).getRoute() == route) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the nasal spray of esketamine was given} */
+  default boolean isEsketamineSprayGiven() {
+    List<AdministeredDose> given = getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).isEsketamineSpray()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -128,7 +186,9 @@ public sealed interface DosingSession extends Session permits ImmutableDosingSes
   default Optional<BloodPressure> findBloodPressureBeforeDosing() {
     Optional<OffsetDateTime> dosing = getFirstDose();
     VitalSigns last = null;
-    for (VitalSigns signs : getVitalSigns()) {
+    List<VitalSigns> all = getVitalSigns();
+    for (int i = 0; i < all.size(); i++) {
+      VitalSigns signs = all.get(i);
       if ((dosing.isEmpty() || !signs.getAt().isAfter(dosing.get()))
           && signs.getBloodPressure().isPresent()
           && (last == null || signs.getAt().isAfter(last.getAt()))) {

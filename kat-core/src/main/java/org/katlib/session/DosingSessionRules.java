@@ -66,7 +66,7 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
           .cite("S-JOURNEY", "vital signs before and at the end", PRACTICE, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
-                if (isGiven(session, Substance.KETAMINE)
+                if (session.isGiven(Substance.KETAMINE)
                     && session.findBloodPressureBeforeDosing().isEmpty()) {
                   concerns.report("vitalSigns");
                 }
@@ -117,16 +117,6 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
 
   /** For the constraint that opens the rules to any host. */
   public DosingSessionRules() {}
-
-  private static boolean isGiven(DosingSession session, Substance substance) {
-    List<AdministeredDose> given = session.getAdministeredDoses();
-    for (int i = 0; i < given.size(); i++) {
-      if (given.get(i).getSubstance() == substance) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   @Override
   public Class<DosingSession> getSubject() {

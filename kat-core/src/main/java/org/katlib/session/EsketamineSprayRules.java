@@ -5,32 +5,23 @@ import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.Jurisdiction.US;
-import static org.katlib.rule.Moment.AFTER;
-import static org.katlib.rule.Moment.BEFORE_DISCHARGE;
-import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Severity.ERROR;
 
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.EsketamineSpray;
 import org.katlib.dosing.FixedDose;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
-import org.katlib.safety.VitalSigns;
 
-/** What the label of the esketamine nasal spray asks of a session. */
+/** What the label of the esketamine nasal spray asks of its devices. */
 public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   private static final Limit MAXIMUM = Limit.of("maximum", "84", "mg");
   private static final Limit REST = Limit.of("rest", "5", "min");
-  private static final Limit OBSERVATION = Limit.of("observation", "2", "h");
-  private static final Limit EARLIEST = Limit.of("earliest", "30", "min");
-  private static final Limit LATEST = Limit.of("latest", "50", "min");
 
   /** A dose is made of whole devices, and nothing between. */
   static final Rule<DosingSession> WHOLE_DEVICES =
@@ -100,7 +91,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
                   }
                   int devices = EsketamineSpray.countDevices(dose.getDose()).orElse(1);
                   long least = (devices - 1L) * limits.getDuration(REST).toSeconds();
-                  if (secondsBetween(dose.getStart(), dose.getEnd().get()) < least) {
+                  if (SprayUse.secondsBetween(dose.getStart(), dose.getEnd().get()) < least) {
                     concerns.report("administeredDoses", i, "end");
                   }
                 }
@@ -131,107 +122,6 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
                 }
               });
 
-  /** The patient is watched for at least two hours after the last device. */
-  static final Rule<DosingSession> OBSERVATION_TIME =
-      Rule.about(DosingSession.class, "KAT-MONITOR-001")
-          .severity(ERROR)
-          .moment(BEFORE_DISCHARGE)
-          .onlyIn(US)
-          .limit(OBSERVATION)
-          .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
-          .cite("KAT", "observation counts from the last device", DERIVED, CONFIRMED)
-          .check(
-              (session, limits, concerns) -> {
-                OffsetDateTime last = lastDevice(session);
-                if (last != null
-                    && session.getStatus() == SessionStatus.COMPLETED
-                    && session.getEnd().isPresent()
-                    && secondsBetween(last, session.getEnd().get())
-                        < limits.getDuration(OBSERVATION).toSeconds()) {
-                  concerns.report("end");
-                }
-              });
-
-  /** Without the end of the session nobody can tell how long the patient was watched. */
-  static final Rule<DosingSession> OBSERVATION_RECORDED =
-      Rule.about(DosingSession.class, "KAT-MONITOR-002")
-          .moment(AFTER)
-          .onlyIn(US)
-          .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
-          .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.getEnd().isEmpty()
-                    && lastDevice(session) != null) {
-                  concerns.report();
-                }
-              });
-
-  /** Blood pressure is measured again about 40 minutes after the dose. */
-  static final Rule<DosingSession> PRESSURE_AT_FORTY_MINUTES =
-      Rule.about(DosingSession.class, "KAT-MONITOR-004")
-          .moment(DURING)
-          .onlyIn(US)
-          .limit(EARLIEST)
-          .limit(LATEST)
-          .cite("S-SPRAVATOHCP", "about 40 minutes after the dose", LABEL, CONFIRMED)
-          .cite("S-REMS-FORM", null, LABEL, CONFIRMED)
-          .cite("KAT", "what counts as about 40 minutes", DERIVED, CONFIRMED)
-          .check(
-              (session, limits, concerns) -> {
-                OffsetDateTime last = lastDevice(session);
-                if (last == null || session.getStatus() != SessionStatus.COMPLETED) {
-                  return;
-                }
-                OffsetDateTime first = firstDevice(session, last);
-                List<VitalSigns> signs = session.getVitalSigns();
-                for (int i = 0; i < signs.size(); i++) {
-                  OffsetDateTime at = signs.get(i).getAt();
-                  if (signs.get(i).getBloodPressure().isPresent()
-                      && secondsBetween(first, at) >= limits.getDuration(EARLIEST).toSeconds()
-                      && secondsBetween(last, at) <= limits.getDuration(LATEST).toSeconds()) {
-                    return;
-                  }
-                }
-                concerns.report("vitalSigns");
-              });
-
-  /** Blood pressure is measured before every dose. */
-  static final Rule<DosingSession> PRESSURE_BEFORE =
-      Rule.about(DosingSession.class, "KAT-MONITOR-003")
-          .severity(ERROR)
-          .moment(BEFORE_DOSING)
-          .cite("S-SPRAVATO", null, LABEL, CONFIRMED)
-          .cite("S-JNJ-AHT", null, LABEL, CONFIRMED)
-          .check(
-              (session, limits, concerns) -> {
-                if (lastDevice(session) != null
-                    && session.findBloodPressureBeforeDosing().isEmpty()) {
-                  concerns.report("vitalSigns");
-                }
-              });
-
-  /** Breathing is checked by pulse oximetry at every session. */
-  static final Rule<DosingSession> OXIMETRY =
-      Rule.about(DosingSession.class, "KAT-MONITOR-006")
-          .moment(DURING)
-          .onlyIn(US)
-          .cite("S-SPRAVATOHCP", null, LABEL, CONFIRMED)
-          .cite("S-FDA-REMS", null, LABEL, CONFIRMED)
-          .check(
-              (session, limits, concerns) -> {
-                if (lastDevice(session) == null || session.getStatus() != SessionStatus.COMPLETED) {
-                  return;
-                }
-                List<VitalSigns> signs = session.getVitalSigns();
-                for (int i = 0; i < signs.size(); i++) {
-                  if (signs.get(i).getOxygenSaturation().isPresent()) {
-                    return;
-                  }
-                }
-                concerns.report("vitalSigns");
-              });
-
   /** For the constraint that opens the rules to any host. */
   public EsketamineSprayRules() {}
 
@@ -246,39 +136,13 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
         : BigDecimal.ZERO;
   }
 
-  /** When the first device was used, given when the last one was. */
-  private static OffsetDateTime firstDevice(DosingSession session, OffsetDateTime last) {
-    OffsetDateTime first = last;
-    List<AdministeredDose> given = session.getAdministeredDoses();
-    for (int i = 0; i < given.size(); i++) {
-      AdministeredDose dose = given.get(i);
-      if (dose.isEsketamineSpray() && dose.getStart().isBefore(first)) {
-        first = dose.getStart();
-      }
-    }
-    return first;
-  }
-
-  /** When the last device was used, or null if none was. */
-  private static @Nullable OffsetDateTime lastDevice(DosingSession session) {
-    OffsetDateTime last = null;
-    List<AdministeredDose> given = session.getAdministeredDoses();
-    for (int i = 0; i < given.size(); i++) {
-      AdministeredDose dose = given.get(i);
-      if (dose.isEsketamineSpray() && (last == null || dose.getLastMoment().isAfter(last))) {
-        last = dose.getLastMoment();
-      }
-    }
-    return last;
-  }
-
   /** Whether a device was used before an earlier one was over for long enough. */
   private static boolean isTooSoon(List<AdministeredDose> given, int later, long least) {
     if (!given.get(later).isEsketamineSpray()) {
       return false;
     }
     for (int i = 0; i < given.size(); i++) {
-      long apart = secondsBetween(given.get(i).getStart(), given.get(later).getStart());
+      long apart = SprayUse.secondsBetween(given.get(i).getStart(), given.get(later).getStart());
       boolean earlier = apart > 0 || (apart == 0 && i < later);
       if (earlier
           && given.get(i).isEsketamineSpray()
@@ -293,12 +157,8 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   private static long secondsOfUse(AdministeredDose dose, long rest) {
     int devices = EsketamineSpray.countDevices(dose.getDose()).orElse(1);
     return dose.getEnd().isPresent()
-        ? secondsBetween(dose.getStart(), dose.getEnd().get())
+        ? SprayUse.secondsBetween(dose.getStart(), dose.getEnd().get())
         : (devices - 1L) * rest;
-  }
-
-  private static long secondsBetween(OffsetDateTime from, OffsetDateTime to) {
-    return to.toEpochSecond() - from.toEpochSecond();
   }
 
   @Override
@@ -308,15 +168,6 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
 
   @Override
   public List<Rule<DosingSession>> getRules() {
-    return List.of(
-        WHOLE_DEVICES,
-        SESSION_MAXIMUM,
-        REST_BETWEEN_DEVICES,
-        LAST_DEVICE_RECORDED,
-        OBSERVATION_TIME,
-        OBSERVATION_RECORDED,
-        PRESSURE_BEFORE,
-        PRESSURE_AT_FORTY_MINUTES,
-        OXIMETRY);
+    return List.of(WHOLE_DEVICES, SESSION_MAXIMUM, REST_BETWEEN_DEVICES, LAST_DEVICE_RECORDED);
   }
 }

@@ -1,37 +1,19 @@
 package org.katlib.session;
 
-import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.katlib.dosing.Dose;
-import org.katlib.dosing.DoseForm;
 import org.katlib.dosing.DosePurpose;
-import org.katlib.dosing.Route;
-import org.katlib.dosing.Substance;
 import org.katlib.model.KatType;
 
 /** A dose that was ordered for one session. */
 @Value.Immutable
 @KatType(
     value = "planned-dose",
-    order = {"purpose", "substance", "dose", "route", "form", "infusionTime"})
-public sealed interface PlannedDose permits ImmutablePlannedDose {
+    order = {"substance", "dose", "route", "form", "purpose", "infusionTime"})
+public sealed interface PlannedDose extends DrugDose permits ImmutablePlannedDose {
   /** {@return what the dose is for; the first of a session unless told otherwise} */
   Optional<DosePurpose> getPurpose();
-
-  /** {@return the drug} */
-  Substance getSubstance();
-
-  /** {@return how much} */
-  @Valid
-  Dose getDose();
-
-  /** {@return the way into the body} */
-  Route getRoute();
-
-  /** {@return the form of the drug} */
-  DoseForm getForm();
 
   /**
    * {@return how long an infusion is to run, such as {@code PT40M}; absent where nothing is
@@ -45,11 +27,6 @@ public sealed interface PlannedDose permits ImmutablePlannedDose {
     if (getInfusionTime().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
       throw new IllegalStateException("infusionTime is longer than 0");
     }
-  }
-
-  /** {@return whether this is the nasal spray of esketamine that is an approved medicine} */
-  default boolean isEsketamineSpray() {
-    return getSubstance() == Substance.ESKETAMINE && getForm() == DoseForm.NASAL_SPRAY_DEVICE;
   }
 
   /** {@return an empty builder} */

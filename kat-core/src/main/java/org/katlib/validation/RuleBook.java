@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.katlib.course.CourseDosingRules;
+import org.katlib.course.BodyWeightRules;
+import org.katlib.course.ConsentRules;
 import org.katlib.course.CourseRules;
+import org.katlib.course.EsketamineCourseRules;
+import org.katlib.course.HighestDoseRules;
+import org.katlib.course.LongTermRules;
+import org.katlib.course.PaceRules;
+import org.katlib.course.ProgrammeRules;
 import org.katlib.goal.GoalRules;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Rule;
@@ -13,8 +19,15 @@ import org.katlib.rule.RuleId;
 import org.katlib.rule.RuleInForce;
 import org.katlib.rule.RuleSet;
 import org.katlib.schedule.DosingScheduleRules;
+import org.katlib.session.AdministrationRules;
+import org.katlib.session.AdverseEventRules;
+import org.katlib.session.DayOfDosingRules;
+import org.katlib.session.DischargeRules;
 import org.katlib.session.DosingSessionRules;
+import org.katlib.session.DrugAccountRules;
+import org.katlib.session.EsketamineMonitoringRules;
 import org.katlib.session.EsketamineSprayRules;
+import org.katlib.session.ObservationRules;
 
 /** Every rule of the library. */
 public final class RuleBook {
@@ -24,9 +37,22 @@ public final class RuleBook {
               new DosingScheduleRules(),
               new GoalRules(),
               new DosingSessionRules(),
+              new AdministrationRules(),
+              new DayOfDosingRules(),
+              new ObservationRules(),
+              new DischargeRules(),
+              new AdverseEventRules(),
+              new DrugAccountRules(),
               new EsketamineSprayRules(),
+              new EsketamineMonitoringRules(),
               new CourseRules(),
-              new CourseDosingRules()));
+              new PaceRules(),
+              new BodyWeightRules(),
+              new HighestDoseRules(),
+              new EsketamineCourseRules(),
+              new ConsentRules(),
+              new ProgrammeRules(),
+              new LongTermRules()));
 
   private final List<RuleSet<?>> sets;
 

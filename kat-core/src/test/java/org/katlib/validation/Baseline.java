@@ -1,5 +1,6 @@
 package org.katlib.validation;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -8,6 +9,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.katlib.coding.CodeSystem;
 import org.katlib.coding.Coding;
+import org.katlib.consent.Consent;
+import org.katlib.consent.ConsentId;
+import org.katlib.consent.ConsentItem;
+import org.katlib.consent.RecordingConsent;
+import org.katlib.consent.Signatory;
+import org.katlib.consent.TouchConsent;
 import org.katlib.course.CourseId;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.dosing.DeviceDose;
@@ -30,8 +37,23 @@ import org.katlib.patient.Sex;
 import org.katlib.quantity.BodyMass;
 import org.katlib.quantity.MassConcentration;
 import org.katlib.rule.ClinicPolicy;
+import org.katlib.rule.Limit;
+import org.katlib.rule.LimitChange;
 import org.katlib.rule.RuleId;
+import org.katlib.safety.AcuteEffect;
+import org.katlib.safety.AcuteEffectKind;
 import org.katlib.safety.BloodPressure;
+import org.katlib.safety.DischargeAssessment;
+import org.katlib.safety.DischargeDecision;
+import org.katlib.safety.LongTermCheck;
+import org.katlib.safety.LongTermCheckKind;
+import org.katlib.safety.PreDoseChecks;
+import org.katlib.safety.ProgrammeEnrolment;
+import org.katlib.safety.ProgrammeReport;
+import org.katlib.safety.SedationLevel;
+import org.katlib.safety.SedationRating;
+import org.katlib.safety.SupportPerson;
+import org.katlib.safety.Transport;
 import org.katlib.safety.VitalSigns;
 import org.katlib.schedule.DosingFrequency;
 import org.katlib.schedule.DosingPhase;
@@ -94,6 +116,27 @@ public final class Baseline {
         .anyMatch(finding -> finding.getRuleId().equals(RuleId.of(rule)));
   }
 
+  /** {@return whether a rule reports, once the clinic has set one of its numbers} */
+  public static boolean reports(TreatmentCourse course, String rule, String limit, String value) {
+    RuleId id = RuleId.of(rule);
+    Limit named = RuleBook.published().find(id).orElseThrow().findLimit(limit).orElseThrow();
+    ClinicPolicy policy =
+        ClinicPolicy.builder()
+            .name("a clinic")
+            .jurisdiction(Jurisdiction.US)
+            .addChanges(
+                LimitChange.builder()
+                    .ruleId(id)
+                    .limit(limit)
+                    .value(new BigDecimal(value))
+                    .unit(named.getUnit())
+                    .reason("as the clinic decided")
+                    .build())
+            .build();
+    return KatValidator.with(policy).validate(course).getFindings().stream()
+        .anyMatch(finding -> finding.getRuleId().equals(id));
+  }
+
   /** {@return a time on the day of the dosing session} */
   public static OffsetDateTime at(String time) {
     return OffsetDateTime.parse("2026-01-12T" + time + ":00+01:00");
@@ -154,6 +197,18 @@ public final class Baseline {
         .addTeam(member(THERAPIST, PractitionerRole.THERAPIST))
         .addTargets(target())
         .addGoals(goal())
+        .addConsents(consent())
+        .enrolment(
+            ProgrammeEnrolment.builder()
+                .programme("SPRAVATO REMS")
+                .enrolledOn(LocalDate.of(2026, 1, 8))
+                .build())
+        .addLongTermChecks(
+            LongTermCheck.builder()
+                .kind(LongTermCheckKind.DEPENDENCE_AND_MISUSE)
+                .doneOn(LocalDate.of(2026, 1, 8))
+                .concern(false)
+                .build())
         .addSchedules(schedule(substance, dose, route, form))
         .addSessions(
             PreparationSession.builder()
@@ -185,6 +240,18 @@ public final class Baseline {
         .addAttendances(present(PRESCRIBER, PractitionerRole.PRESCRIBER))
         .addAttendances(present(THERAPIST, PractitionerRole.THERAPIST))
         .schedule(ScheduleId.of("schedule"))
+        .preDoseChecks(
+            PreDoseChecks.builder()
+                .at(at("09:40"))
+                .lastFood(at("03:30"))
+                .lastLiquid(at("07:30"))
+                .drivingBanAccepted(true)
+                .build())
+        .supportPerson(
+            SupportPerson.builder()
+                .adult(true)
+                .transport(Transport.DRIVEN_BY_SUPPORT_PERSON)
+                .build())
         .addPlannedDoses(
             PlannedDose.builder().substance(substance).dose(dose).route(route).form(form).build())
         .addAdministeredDoses(
@@ -197,8 +264,39 @@ public final class Baseline {
                 .form(form)
                 .productStrength(MassConcentration.ofMilligramsPerMillilitre("50"))
                 .diluted(true)
+                .lot("lot")
                 .build())
-        .addVitalSigns(signs("09:45", 126, 80), signs("10:40", 140, 88), signs("12:15", 128, 82))
+        .addVitalSigns(signs("09:45", 126, 80), signs("10:15", 132, 84), signs("10:30", 138, 86))
+        .addVitalSigns(signs("10:40", 140, 88), signs("11:25", 128, 82))
+        .addSedationRatings(
+            SedationRating.builder().at(at("11:20")).level(SedationLevel.ALERT).build())
+        .addAcuteEffects(
+            AcuteEffect.builder()
+                .kind(AcuteEffectKind.DISSOCIATION)
+                .occurred(true)
+                .onset(at("10:10"))
+                .resolvedAt(at("11:20"))
+                .build())
+        .addDischargeAssessments(
+            DischargeAssessment.builder()
+                .at(at("11:30"))
+                .clinicallyStable(true)
+                .instructionsGiven(true)
+                .decision(DischargeDecision.MAY_LEAVE)
+                .build())
+        .programmeReport(ProgrammeReport.builder().submittedOn(LocalDate.of(2026, 1, 14)).build())
+        .build();
+  }
+
+  private static Consent consent() {
+    return Consent.builder()
+        .id(ConsentId.of("consent"))
+        .documentVersion("3")
+        .signedAt(at("10:00").minusDays(4))
+        .signedBy(Signatory.PATIENT)
+        .addItems(ConsentItem.APPROVAL_STATUS)
+        .touch(TouchConsent.HAND_OR_SHOULDER)
+        .recording(RecordingConsent.NONE)
         .build();
   }
 

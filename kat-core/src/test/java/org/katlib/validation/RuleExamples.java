@@ -11,9 +11,11 @@ import static org.katlib.validation.Baseline.without;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.Dose;
@@ -43,16 +45,27 @@ final class RuleExamples {
    * @param rule the rule
    * @param broken the course
    * @param path where the finding is expected
+   * @param clinic the numbers that only a clinic sets, by the name of the limit
    */
-  record Example(RuleId rule, TreatmentCourse broken, String path) {
+  record Example(RuleId rule, TreatmentCourse broken, String path, Map<String, String> clinic) {
     Example(String rule, TreatmentCourse broken, String path) {
-      this(RuleId.of(rule), broken, path);
+      this(RuleId.of(rule), broken, path, Map.of());
+    }
+
+    Example(String rule, TreatmentCourse broken, String path, Map<String, String> clinic) {
+      this(RuleId.of(rule), broken, path, clinic);
     }
   }
 
   private RuleExamples() {}
 
   static List<Example> all() {
+    return Stream.of(first(), DosingDayExamples.all(), CourseOfDosingExamples.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Example> first() {
     return List.of(
         new Example("KAT-DOSE-001", givenDose(FixedDose.ofMilligrams("42")), GIVEN + "/dose"),
         new Example(

@@ -24,8 +24,11 @@ import org.katlib.quantity.Mass;
 import org.katlib.session.AdministeredDose;
 import org.katlib.session.SessionStatus;
 
-/** The bounds of {@link CourseDosingRules}: just inside, on, and just outside. */
-class CourseDosingRulesTest {
+/**
+ * The bounds of {@link HighestDoseRules}, {@link BodyWeightRules} and of pressures before
+ * esketamine: just inside, on, and just outside.
+ */
+class HighestDoseRulesTest {
   @ParameterizedTest
   @CsvSource({"140, false", "141, true"})
   void aRaisedPressurePromptsBeforeTheDoseIsGiven(int systolic, boolean reported) {

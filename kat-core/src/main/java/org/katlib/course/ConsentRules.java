@@ -1,0 +1,174 @@
+package org.katlib.course;
+
+import static org.katlib.evidence.Confidence.CONFIRMED;
+import static org.katlib.evidence.EvidenceGrade.DERIVED;
+import static org.katlib.evidence.EvidenceGrade.LABEL;
+import static org.katlib.evidence.EvidenceGrade.PRACTICE;
+import static org.katlib.rule.Moment.BEFORE_DOSING;
+import static org.katlib.rule.Moment.DURING;
+import static org.katlib.rule.Responsible.PATIENT;
+import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Responsible.THERAPIST;
+import static org.katlib.rule.Severity.ERROR;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.katlib.consent.Consent;
+import org.katlib.consent.ConsentItem;
+import org.katlib.consent.ConsentScope;
+import org.katlib.consent.RecordingConsent;
+import org.katlib.consent.TouchConsent;
+import org.katlib.dosing.Substance;
+import org.katlib.rule.Rule;
+import org.katlib.rule.RuleSet;
+import org.katlib.session.DosingSession;
+
+/** Whether the patient agreed to what was done, and was free to. */
+public final class ConsentRules implements RuleSet<TreatmentCourse> {
+
+  /** Before the first dose the patient has signed a consent. */
+  static final Rule<TreatmentCourse> SIGNED =
+      Rule.about(TreatmentCourse.class, "KAT-CONSENT-001")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PATIENT)
+          .cite("S-WOLF", "consent form", PRACTICE, CONFIRMED)
+          .cite("KAT", "no dose without a consent on record", DERIVED, CONFIRMED)
+          .check(
+              DosedSessions.each(
+                  (session, course, limits) ->
+                      !isSignedBefore(course, DosedSessions.firstDose(session))));
+
+  /** A consent that was taken back is none. */
+  static final Rule<TreatmentCourse> NOT_WITHDRAWN =
+      Rule.about(TreatmentCourse.class, "KAT-CONSENT-002")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PATIENT)
+          .cite("KAT", "a consent can be withdrawn at any time", DERIVED, CONFIRMED)
+          .check(
+              DosedSessions.each(
+                  (session, course, limits) -> {
+                    OffsetDateTime dose = DosedSessions.firstDose(session);
+                    return isSignedBefore(course, dose) && inForce(course, dose) == null;
+                  }));
+
+  /** Nothing is signed while the medicine acts. */
+  static final Rule<TreatmentCourse> SIGNED_SOBER =
+      Rule.about(TreatmentCourse.class, "KAT-CONSENT-003")
+          .severity(ERROR)
+          .moment(DURING)
+          .resolvedBy(THERAPIST)
+          .cite("KAT", "no agreement is signed under the medicine", DERIVED, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                List<Consent> consents = course.getConsents();
+                for (int i = 0; i < consents.size(); i++) {
+                  if (isUnderMedicine(course, consents.get(i).getSignedAt())) {
+                    concerns.report("consents", i, "signedAt");
+                  }
+                }
+              });
+
+  /** Touch and recording are never agreed to more widely while the medicine acts. */
+  static final Rule<TreatmentCourse> NEVER_WIDENED =
+      Rule.about(TreatmentCourse.class, "KAT-CONSENT-004")
+          .severity(ERROR)
+          .moment(DURING)
+          .resolvedBy(THERAPIST)
+          .cite("KAT", "consent is never widened under the medicine", DERIVED, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                List<Consent> consents = course.getConsents();
+                for (int i = 0; i < consents.size(); i++) {
+                  Consent later = consents.get(i);
+                  if (isUnderMedicine(course, later.getSignedAt())) {
+                    Consent before = inForce(course, later.getSignedAt().minusNanos(1));
+                    if (later.getTouch().orElse(TouchConsent.NONE).compareTo(touch(before)) > 0) {
+                      concerns.report("consents", i, "touch");
+                    }
+                    RecordingConsent extent = later.getRecording().orElse(RecordingConsent.NONE);
+                    if (extent.compareTo(recording(before)) > 0) {
+                      concerns.report("consents", i, "recording");
+                    }
+                  }
+                }
+              });
+
+  /** Racemic ketamine is approved for anaesthesia alone: the patient is told so. */
+  static final Rule<TreatmentCourse> OFF_LABEL_TOLD =
+      Rule.about(TreatmentCourse.class, "KAT-CONSENT-005")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PRESCRIBER)
+          .cite("S-KETALAR", "approved for anaesthesia", LABEL, CONFIRMED)
+          .cite("KAT", "an off-label use is told and acknowledged", DERIVED, CONFIRMED)
+          .check(
+              DosedSessions.each(
+                  (session, course, limits) -> {
+                    Consent consent = inForce(course, DosedSessions.firstDose(session));
+                    return session.isGiven(Substance.KETAMINE)
+                        && consent != null
+                        && !consent.getItems().contains(ConsentItem.APPROVAL_STATUS);
+                  }));
+
+  /** For the constraint that opens the rules to any host. */
+  public ConsentRules() {}
+
+  private static boolean isSignedBefore(TreatmentCourse course, OffsetDateTime dose) {
+    List<Consent> consents = course.getConsents();
+    for (int i = 0; i < consents.size(); i++) {
+      if (!consents.get(i).getSignedAt().isAfter(dose)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The latest consent to the treatment that holds at a time, or null. */
+  private static @Nullable Consent inForce(TreatmentCourse course, OffsetDateTime time) {
+    Consent latest = null;
+    List<Consent> consents = course.getConsents();
+    for (int i = 0; i < consents.size(); i++) {
+      Consent consent = consents.get(i);
+      if (consent.isInForce(ConsentScope.TREATMENT, time)
+          && (latest == null || consent.getSignedAt().isAfter(latest.getSignedAt()))) {
+        latest = consent;
+      }
+    }
+    return latest;
+  }
+
+  /** From the first dose of a session to its end, or to its last dose while it has no end. */
+  private static boolean isUnderMedicine(TreatmentCourse course, OffsetDateTime time) {
+    for (int i = 0; i < course.getSessions().size(); i++) {
+      DosingSession session = DosedSessions.at(course, i);
+      if (session != null
+          && time.isAfter(DosedSessions.firstDose(session))
+          && !time.isAfter(session.getEnd().orElse(session.getLastDose().orElse(time)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static TouchConsent touch(@Nullable Consent consent) {
+    return consent == null ? TouchConsent.NONE : consent.getTouch().orElse(TouchConsent.NONE);
+  }
+
+  private static RecordingConsent recording(@Nullable Consent consent) {
+    return consent == null
+        ? RecordingConsent.NONE
+        : consent.getRecording().orElse(RecordingConsent.NONE);
+  }
+
+  @Override
+  public Class<TreatmentCourse> getSubject() {
+    return TreatmentCourse.class;
+  }
+
+  @Override
+  public List<Rule<TreatmentCourse>> getRules() {
+    return List.of(SIGNED, NOT_WITHDRAWN, SIGNED_SOBER, NEVER_WIDENED, OFF_LABEL_TOLD);
+  }
+}

@@ -1,0 +1,263 @@
+package org.katlib.course;
+
+import static org.katlib.evidence.Confidence.CONFIRMED;
+import static org.katlib.evidence.EvidenceGrade.LABEL;
+import static org.katlib.evidence.EvidenceGrade.OBSERVATIONAL;
+import static org.katlib.evidence.EvidenceGrade.PRACTICE;
+import static org.katlib.evidence.EvidenceGrade.TRIAL;
+import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Severity.ERROR;
+import static org.katlib.rule.Severity.INFO;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.katlib.dosing.Route;
+import org.katlib.dosing.Substance;
+import org.katlib.rule.Concerns;
+import org.katlib.rule.Limit;
+import org.katlib.rule.Limits;
+import org.katlib.rule.Rule;
+import org.katlib.rule.RuleSet;
+import org.katlib.session.AdministeredDose;
+import org.katlib.session.DosingSession;
+
+/** The doses of a session against the highest that were published for their route. */
+public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
+  private static final SessionTotal IV = new SessionTotal(Substance.KETAMINE, Route.INTRAVENOUS);
+  private static final SessionTotal SC = new SessionTotal(Substance.KETAMINE, Route.SUBCUTANEOUS);
+  private static final SessionTotal SC_ESKETAMINE =
+      new SessionTotal(Substance.ESKETAMINE, Route.SUBCUTANEOUS);
+  private static final SessionTotal IM = new SessionTotal(Substance.KETAMINE, Route.INTRAMUSCULAR);
+  private static final SessionTotal NASAL = new SessionTotal(Substance.KETAMINE, Route.NASAL);
+  private static final SessionTotal ORAL = new SessionTotal(Substance.KETAMINE, Route.ORAL);
+  private static final SessionTotal MOUTH =
+      new SessionTotal(Substance.KETAMINE, Route.SUBLINGUAL, Route.BUCCAL);
+
+  private static final Limit INTRAVENOUS = Limit.of("highest", "1", "mg/kg");
+  private static final Limit SUBCUTANEOUS = Limit.of("highest", "0.9", "mg/kg");
+  private static final Limit ESKETAMINE = Limit.of("highest", "1", "mg/kg");
+  private static final Limit LOZENGE = Limit.of("highest", "400", "mg");
+  private static final Limit ANAESTHETIC = Limit.of("lowest", "6.5", "mg/kg");
+  private static final Limit CAP = Limit.setByClinic("cap", "mg");
+  private static final Limit SPRAYS = Limit.of("failed", "100", "mg");
+  private static final Limit SWALLOWED = Limit.of("highest", "7.0", "mg/kg");
+  private static final Limit SWALLOWED_FIXED = Limit.of("highestFixed", "300", "mg");
+  private static final Limit PUSH = Limit.of("lowest", "1", "mg/kg");
+  private static final Limit PUSH_TIME = Limit.of("within", "1", "min");
+
+  /** What is held in the mouth stays within the highest dose of the one readable protocol. */
+  static final Rule<TreatmentCourse> HIGHEST_LOZENGE =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-005")
+          .severity(INFO)
+          .resolvedBy(PRESCRIBER)
+          .limit(LOZENGE)
+          .cite("S-CTP", null, PRACTICE, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                reportMass(MOUTH, limits.get(LOZENGE), false, course, concerns);
+              });
+
+  /**
+   * The intravenous doses of a session stay within the highest of a controlled trial in depression.
+   */
+  static final Rule<TreatmentCourse> HIGHEST_INTRAVENOUS =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-008")
+          .resolvedBy(PRESCRIBER)
+          .limit(INTRAVENOUS)
+          .cite("S-FAVA", null, TRIAL, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                reportPerKilogram(IV, limits.get(INTRAVENOUS), false, course, concerns);
+              });
+
+  /** The subcutaneous doses of a session stay within the top step of the phase 3 trial. */
+  static final Rule<TreatmentCourse> HIGHEST_SUBCUTANEOUS =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-009")
+          .resolvedBy(PRESCRIBER)
+          .limit(SUBCUTANEOUS)
+          .cite("S-KADS", null, TRIAL, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                reportPerKilogram(SC, limits.get(SUBCUTANEOUS), false, course, concerns);
+              });
+
+  /** Esketamine under the skin stays within the highest dose of the one series found. */
+  static final Rule<TreatmentCourse> HIGHEST_SUBCUTANEOUS_ESKETAMINE =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-030")
+          .resolvedBy(PRESCRIBER)
+          .limit(ESKETAMINE)
+          .cite("S-DELS20", null, OBSERVATIONAL, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                reportPerKilogram(SC_ESKETAMINE, limits.get(ESKETAMINE), false, course, concerns);
+              });
+
+  /** From here on a dose into a muscle is an anaesthetic one. */
+  static final Rule<TreatmentCourse> INTRAMUSCULAR_ANAESTHETIC =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-025")
+          .severity(ERROR)
+          .resolvedBy(PRESCRIBER)
+          .limit(ANAESTHETIC)
+          .cite("S-KETALAR", "6.5 to 13 mg/kg", LABEL, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                reportPerKilogram(IM, limits.get(ANAESTHETIC), true, course, concerns);
+              });
+
+  /** A cap in mg, whatever the weight, where a clinic sets one: one registered trial had 60 mg. */
+  static final Rule<TreatmentCourse> INTRAMUSCULAR_CAP =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-027")
+          .resolvedBy(PRESCRIBER)
+          .limit(CAP)
+          .cite("S-IMTRAIN", "60 mg in trainees without illness", TRIAL, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                reportMass(IM, limits.get(CAP), false, course, concerns);
+              });
+
+  /** The nasal dose at which a trial was stopped because it was not borne. */
+  static final Rule<TreatmentCourse> NASAL_TOLERABILITY =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-028")
+          .resolvedBy(PRESCRIBER)
+          .limit(SPRAYS)
+          .cite("S-GALV18", "trial stopped early", TRIAL, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                reportMass(NASAL, limits.get(SPRAYS), true, course, concerns);
+              });
+
+  /** What is swallowed stays within the range that was reported. */
+  static final Rule<TreatmentCourse> HIGHEST_ORAL =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-029")
+          .severity(INFO)
+          .resolvedBy(PRESCRIBER)
+          .limit(SWALLOWED)
+          .limit(SWALLOWED_FIXED)
+          .cite("S-AND19", "0.25 to 7.0 mg/kg, or 25 to 300 mg", OBSERVATIONAL, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                for (int i = 0; i < course.getSessions().size(); i++) {
+                  if (course.getSessions().get(i) instanceof DosingSession session
+                      && session.isHeldOrPlanned()) {
+                    BigDecimal perKilogram = limits.get(SWALLOWED);
+                    BigDecimal fixed = limits.get(SWALLOWED_FIXED);
+                    if (ORAL.compare(session.getPlannedDoses(), perKilogram, null) > 0
+                        || ORAL.compareMass(session.getPlannedDoses(), fixed, null) > 0) {
+                      concerns.report("sessions", i, "plannedDoses");
+                    }
+                    if (ORAL.compare(session.getAdministeredDoses(), perKilogram, null) > 0
+                        || ORAL.compareMass(session.getAdministeredDoses(), fixed, null) > 0) {
+                      concerns.report("sessions", i, "administeredDoses");
+                    }
+                  }
+                }
+              });
+
+  /** A dose pushed into a vein within a minute that would be an anaesthetic one. */
+  static final Rule<TreatmentCourse> FAST_PUSH =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-026")
+          .severity(ERROR)
+          .resolvedBy(PRESCRIBER)
+          .limit(PUSH)
+          .limit(PUSH_TIME)
+          .cite("S-KETALAR", "1 to 4.5 mg/kg over 60 s", LABEL, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                for (int i = 0; i < course.getSessions().size(); i++) {
+                  if (course.getSessions().get(i) instanceof DosingSession session
+                      && session.isHeld()) {
+                    List<AdministeredDose> given = session.getAdministeredDoses();
+                    for (int k = 0; k < given.size(); k++) {
+                      if (isPush(given.get(k), limits)
+                          && IV.compare(
+                                  given.subList(k, k + 1),
+                                  limits.get(PUSH),
+                                  BodyWeightRules.on(course, session))
+                              >= 0) {
+                        concerns.report("sessions", i, "administeredDoses", k);
+                      }
+                    }
+                  }
+                }
+              });
+
+  /** For the constraint that opens the rules to any host. */
+  public HighestDoseRules() {}
+
+  private static boolean isPush(AdministeredDose dose, Limits limits) {
+    return dose.getRoute() == Route.INTRAVENOUS
+        && dose.getEnd().isPresent()
+        && dose.getEnd().get().toEpochSecond() - dose.getStart().toEpochSecond()
+            <= limits.getDuration(PUSH_TIME).toSeconds();
+  }
+
+  private static void reportPerKilogram(
+      SessionTotal total,
+      BigDecimal bound,
+      boolean boundIncluded,
+      TreatmentCourse course,
+      Concerns concerns) {
+    int most = boundIncluded ? -1 : 0;
+    for (int i = 0; i < course.getSessions().size(); i++) {
+      if (course.getSessions().get(i) instanceof DosingSession session
+          && session.isHeldOrPlanned()) {
+        if (total.isIn(session.getPlannedDoses())
+            && total.compare(session.getPlannedDoses(), bound, BodyWeightRules.on(course, session))
+                > most) {
+          concerns.report("sessions", i, "plannedDoses");
+        }
+        if (total.isIn(session.getAdministeredDoses())
+            && total.compare(
+                    session.getAdministeredDoses(), bound, BodyWeightRules.on(course, session))
+                > most) {
+          concerns.report("sessions", i, "administeredDoses");
+        }
+      }
+    }
+  }
+
+  private static void reportMass(
+      SessionTotal total,
+      BigDecimal bound,
+      boolean boundIncluded,
+      TreatmentCourse course,
+      Concerns concerns) {
+    int most = boundIncluded ? -1 : 0;
+    for (int i = 0; i < course.getSessions().size(); i++) {
+      if (course.getSessions().get(i) instanceof DosingSession session
+          && session.isHeldOrPlanned()) {
+        if (total.isIn(session.getPlannedDoses())
+            && total.compareMass(
+                    session.getPlannedDoses(), bound, BodyWeightRules.on(course, session))
+                > most) {
+          concerns.report("sessions", i, "plannedDoses");
+        }
+        if (total.isIn(session.getAdministeredDoses())
+            && total.compareMass(
+                    session.getAdministeredDoses(), bound, BodyWeightRules.on(course, session))
+                > most) {
+          concerns.report("sessions", i, "administeredDoses");
+        }
+      }
+    }
+  }
+
+  @Override
+  public Class<TreatmentCourse> getSubject() {
+    return TreatmentCourse.class;
+  }
+
+  @Override
+  public List<Rule<TreatmentCourse>> getRules() {
+    return List.of(
+        HIGHEST_LOZENGE,
+        HIGHEST_INTRAVENOUS,
+        HIGHEST_SUBCUTANEOUS,
+        HIGHEST_SUBCUTANEOUS_ESKETAMINE,
+        INTRAMUSCULAR_ANAESTHETIC,
+        INTRAMUSCULAR_CAP,
+        NASAL_TOLERABILITY,
+        HIGHEST_ORAL,
+        FAST_PUSH);
+  }
+}

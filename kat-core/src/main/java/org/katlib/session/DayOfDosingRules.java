@@ -1,0 +1,299 @@
+package org.katlib.session;
+
+import static org.katlib.evidence.Confidence.CONFIRMED;
+import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
+import static org.katlib.evidence.EvidenceGrade.CONSENSUS;
+import static org.katlib.evidence.EvidenceGrade.DERIVED;
+import static org.katlib.evidence.EvidenceGrade.LABEL;
+import static org.katlib.evidence.EvidenceGrade.PRACTICE;
+import static org.katlib.evidence.Jurisdiction.US;
+import static org.katlib.rule.Moment.BEFORE_DOSING;
+import static org.katlib.rule.Moment.DURING;
+import static org.katlib.rule.Responsible.CLINIC;
+import static org.katlib.rule.Responsible.ESCORT;
+import static org.katlib.rule.Responsible.MONITOR;
+import static org.katlib.rule.Responsible.PATIENT;
+import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Severity.ERROR;
+import static org.katlib.rule.Severity.INFO;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.katlib.dosing.Route;
+import org.katlib.dosing.Substance;
+import org.katlib.rule.Limit;
+import org.katlib.rule.Limits;
+import org.katlib.rule.Rule;
+import org.katlib.rule.RuleSet;
+import org.katlib.safety.CareSetting;
+import org.katlib.safety.PreDoseChecks;
+import org.katlib.safety.SupportPerson;
+
+/** What sources ask of the day of a dose, before it is given. */
+public final class DayOfDosingRules implements RuleSet<DosingSession> {
+  private static final Limit FOOD = Limit.of("food", "2", "h");
+  private static final Limit LIQUID = Limit.of("liquid", "30", "min");
+  private static final Limit SPRAY = Limit.of("spray", "1", "h");
+  private static final Limit LIGHT_MEAL = Limit.of("lightMeal", "6", "h");
+  private static final Limit CLEAR_FLUID = Limit.of("clearFluid", "2", "h");
+  private static final Limit LOZENGE_FAST = Limit.setByClinic("fast", "h");
+
+  /** Nothing is eaten for two hours before esketamine spray. */
+  static final Rule<DosingSession> FOOD_BEFORE_SPRAY =
+      Rule.about(DosingSession.class, "KAT-DAY-001")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PATIENT)
+          .limit(FOOD)
+          .cite("S-SPRAVATO-PT", null, LABEL, CONFIRMED)
+          .cite("S-EPOC", null, LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                if (checks != null
+                    && session.isEsketamineSprayGiven()
+                    && isTooRecent(checks.getLastFood(), session, limits, FOOD)) {
+                  concerns.report("preDoseChecks", "lastFood");
+                }
+              });
+
+  /** Nothing is drunk for half an hour before esketamine spray. */
+  static final Rule<DosingSession> LIQUID_BEFORE_SPRAY =
+      Rule.about(DosingSession.class, "KAT-DAY-002")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PATIENT)
+          .limit(LIQUID)
+          .cite("S-SPRAVATO-PT", null, LABEL, CONFIRMED)
+          .cite("S-EPOC", null, LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                if (checks != null
+                    && session.isEsketamineSprayGiven()
+                    && isTooRecent(checks.getLastLiquid(), session, limits, LIQUID)) {
+                  concerns.report("preDoseChecks", "lastLiquid");
+                }
+              });
+
+  /** A nasal corticosteroid or decongestant is used at least an hour before esketamine spray. */
+  static final Rule<DosingSession> NASAL_SPRAY_BEFORE =
+      Rule.about(DosingSession.class, "KAT-DAY-003")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PATIENT)
+          .limit(SPRAY)
+          .cite("S-SPRAVATO-PT", null, LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                if (checks != null
+                    && session.isEsketamineSprayGiven()
+                    && isTooRecent(checks.getLastNasalSpray(), session, limits, SPRAY)) {
+                  concerns.report("preDoseChecks", "lastNasalSpray");
+                }
+              });
+
+  /** What the label asks of food and drink can only be told where someone asked. */
+  static final Rule<DosingSession> FASTING_ASKED =
+      Rule.about(DosingSession.class, "KAT-DAY-004")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(MONITOR)
+          .cite("S-SPRAVATO-PT", null, LABEL, CONFIRMED)
+          .cite("KAT", "what a source asks is on record", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                boolean asked =
+                    checks != null
+                        && checks.getLastFood().isPresent()
+                        && checks.getLastLiquid().isPresent();
+                if (!asked && session.isEsketamineSprayGiven()) {
+                  concerns.report("preDoseChecks");
+                }
+              });
+
+  /** A responsible adult takes the patient home. */
+  static final Rule<DosingSession> ESCORTED =
+      Rule.about(DosingSession.class, "KAT-DAY-005")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .resolvedBy(ESCORT)
+          .cite("S-SPRAVATO-2019", "section 17", LABEL, CONFIRMED)
+          .cite("S-KETALAR-OLD", null, LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                SupportPerson person = session.getSupportPerson().orElse(null);
+                if ((person == null || !person.isEscort()) && leavesAfterDose(session)) {
+                  concerns.report("supportPerson");
+                }
+              });
+
+  /** The patient does not drive until the next day. */
+  static final Rule<DosingSession> DRIVING =
+      Rule.about(DosingSession.class, "KAT-DAY-006")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PATIENT)
+          .cite("S-SPRAVATO-2019", "section 17", LABEL, CONFIRMED)
+          .cite("S-MONTREAL", "24 h or until after a restful night", PRACTICE, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                boolean agreed = checks != null && checks.getDrivingBanAccepted().orElse(false);
+                if (!agreed && leavesAfterDose(session)) {
+                  concerns.report("preDoseChecks", "drivingBanAccepted");
+                }
+              });
+
+  /** The head is reclined while and after spraying. */
+  static final Rule<DosingSession> HEAD_RECLINED =
+      Rule.about(DosingSession.class, "KAT-DAY-007")
+          .severity(INFO)
+          .moment(DURING)
+          .resolvedBy(MONITOR)
+          .cite("S-JNJ-MISSED", null, LABEL, CONFIRMED_SECONDARY)
+          .check(
+              (session, limits, concerns) -> {
+                List<AdministeredDose> given = session.getAdministeredDoses();
+                for (int i = 0; i < given.size(); i++) {
+                  if (given.get(i).isEsketamineSpray()
+                      && !given.get(i).getHeadReclined().orElse(true)) {
+                    concerns.report("administeredDoses", i, "headReclined");
+                  }
+                }
+              });
+
+  /** An injection of ketamine follows the guidance on an empty stomach. */
+  static final Rule<DosingSession> FOOD_BEFORE_INJECTION =
+      Rule.about(DosingSession.class, "KAT-DAY-008")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PATIENT)
+          .limit(LIGHT_MEAL)
+          .cite("S-KETALAR", "section 2.1", LABEL, CONFIRMED)
+          .cite("S-ASAFAST", "6 h after a light meal", CONSENSUS, CONFIRMED_SECONDARY)
+          .check(
+              (session, limits, concerns) -> {
+                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                if (checks != null
+                    && isInjected(session)
+                    && isTooRecent(checks.getLastFood(), session, limits, LIGHT_MEAL)) {
+                  concerns.report("preDoseChecks", "lastFood");
+                }
+              });
+
+  /** Clear fluids stop two hours before an injection of ketamine. */
+  static final Rule<DosingSession> LIQUID_BEFORE_INJECTION =
+      Rule.about(DosingSession.class, "KAT-DAY-009")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PATIENT)
+          .limit(CLEAR_FLUID)
+          .cite("S-KETALAR", "section 2.1", LABEL, CONFIRMED)
+          .cite("S-ASAFAST", "2 h after clear fluid", CONSENSUS, CONFIRMED_SECONDARY)
+          .check(
+              (session, limits, concerns) -> {
+                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                if (checks != null
+                    && isInjected(session)
+                    && isTooRecent(checks.getLastLiquid(), session, limits, CLEAR_FLUID)) {
+                  concerns.report("preDoseChecks", "lastLiquid");
+                }
+              });
+
+  /** Before a lozenge a clinic keeps the fast it has set: 4 to 6 h are described. */
+  static final Rule<DosingSession> FOOD_BEFORE_LOZENGE =
+      Rule.about(DosingSession.class, "KAT-DAY-010")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PATIENT)
+          .limit(LOZENGE_FAST)
+          .cite("S-EVOLVE", "clinic-specific", PRACTICE, CONFIRMED_SECONDARY)
+          .check(
+              (session, limits, concerns) -> {
+                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                if (checks != null
+                    && (session.isGivenBy(Route.SUBLINGUAL) || session.isGivenBy(Route.BUCCAL))
+                    && isTooRecent(checks.getLastFood(), session, limits, LOZENGE_FAST)) {
+                  concerns.report("preDoseChecks", "lastFood");
+                }
+              });
+
+  /** Esketamine spray is never dispensed for use at home. */
+  static final Rule<DosingSession> SPRAY_AT_HOME =
+      Rule.about(DosingSession.class, "KAT-DAY-011")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PRESCRIBER)
+          .onlyIn(US)
+          .cite("S-JNJ-REMS", null, LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                if (isAt(CareSetting.HOME, session) && session.isEsketamineSprayGiven()) {
+                  concerns.report("careSetting");
+                }
+              });
+
+  /** Nobody takes the medicine at home unwatched. */
+  static final Rule<DosingSession> ALONE_AT_HOME =
+      Rule.about(DosingSession.class, "KAT-DAY-012")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(CLINIC)
+          .cite("S-FDA-2023", "use at home raises the risk", CONSENSUS, CONFIRMED_SECONDARY)
+          .cite("KAT", "an adult stays in the home", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                SupportPerson person = session.getSupportPerson().orElse(null);
+                if (isAt(CareSetting.HOME, session)
+                    && session.getFirstDose().isPresent()
+                    && session.getAttendances().isEmpty()
+                    && (person == null || !person.getAdult().orElse(false))) {
+                  concerns.report("supportPerson");
+                }
+              });
+
+  /** For the constraint that opens the rules to any host. */
+  public DayOfDosingRules() {}
+
+  /** Whether something was taken later than so long before the first dose. */
+  private static boolean isTooRecent(
+      Optional<OffsetDateTime> last, DosingSession session, Limits limits, Limit least) {
+    Optional<OffsetDateTime> dose = session.getFirstDose();
+    return last.isPresent()
+        && dose.isPresent()
+        && dose.get().toEpochSecond() - last.get().toEpochSecond()
+            < limits.getDuration(least).toSeconds();
+  }
+
+  private static boolean leavesAfterDose(DosingSession session) {
+    return session.getFirstDose().isPresent() && !isAt(CareSetting.INPATIENT, session);
+  }
+
+  private static boolean isAt(CareSetting place, DosingSession session) {
+    return session.getCareSetting().orElse(CareSetting.OUTPATIENT_SITE) == place;
+  }
+
+  private static boolean isInjected(DosingSession session) {
+    return session.isGiven(Substance.KETAMINE)
+        && (session.isGivenBy(Route.INTRAVENOUS)
+            || session.isGivenBy(Route.INTRAMUSCULAR)
+            || session.isGivenBy(Route.SUBCUTANEOUS));
+  }
+
+  @Override
+  public Class<DosingSession> getSubject() {
+    return DosingSession.class;
+  }
+
+  @Override
+  public List<Rule<DosingSession>> getRules() {
+    return List.of(
+        FOOD_BEFORE_SPRAY,
+        LIQUID_BEFORE_SPRAY,
+        NASAL_SPRAY_BEFORE,
+        FASTING_ASKED,
+        ESCORTED,
+        DRIVING,
+        HEAD_RECLINED,
+        FOOD_BEFORE_INJECTION,
+        LIQUID_BEFORE_INJECTION,
+        FOOD_BEFORE_LOZENGE,
+        SPRAY_AT_HOME,
+        ALONE_AT_HOME);
+  }
+}

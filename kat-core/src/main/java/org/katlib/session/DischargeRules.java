@@ -1,0 +1,292 @@
+package org.katlib.session;
+
+import static org.katlib.evidence.Confidence.CONFIRMED;
+import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
+import static org.katlib.evidence.EvidenceGrade.DERIVED;
+import static org.katlib.evidence.EvidenceGrade.LABEL;
+import static org.katlib.evidence.EvidenceGrade.PRACTICE;
+import static org.katlib.evidence.Jurisdiction.US;
+import static org.katlib.rule.Moment.BEFORE_DISCHARGE;
+import static org.katlib.rule.Responsible.MONITOR;
+import static org.katlib.rule.Severity.ERROR;
+import static org.katlib.rule.Severity.INFO;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.katlib.dosing.Substance;
+import org.katlib.rule.Limit;
+import org.katlib.rule.Rule;
+import org.katlib.rule.RuleSet;
+import org.katlib.safety.AcuteEffect;
+import org.katlib.safety.BloodPressure;
+import org.katlib.safety.DischargeAssessment;
+import org.katlib.safety.DischargeDecision;
+import org.katlib.safety.SedationLevel;
+import org.katlib.safety.SedationRating;
+import org.katlib.safety.VitalSigns;
+
+/** Whether the patient was ready to leave when the session ended. */
+public final class DischargeRules implements RuleSet<DosingSession> {
+  private static final Limit ALDRETE = Limit.of("aldrete", "9", "{score}");
+  private static final Limit PADSS = Limit.of("padss", "9", "{score}");
+  private static final Limit OBSERVATION = Limit.setByClinic("observation", "min");
+
+  /** Nobody leaves before sedation, dissociation and respiratory depression have passed. */
+  static final Rule<DosingSession> EFFECTS_PASSED =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-001")
+          .severity(ERROR)
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .cite("S-SPRAVATO", "until they resolve", LABEL, CONFIRMED)
+          .cite("S-FDA-REMS", null, LABEL, CONFIRMED)
+          .cite("S-KETALAR-OLD", "not released until fully recovered", LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                OffsetDateTime end = session.getEnd().orElse(null);
+                if (end == null || session.getStatus() != SessionStatus.COMPLETED) {
+                  return;
+                }
+                List<AcuteEffect> effects = session.getAcuteEffects();
+                for (int i = 0; i < effects.size(); i++) {
+                  AcuteEffect effect = effects.get(i);
+                  if (effect.isOccurred()
+                      && (effect.getResolvedAt().isEmpty()
+                          || effect.getResolvedAt().get().isAfter(end))) {
+                    concerns.report("acuteEffects", i, "resolvedAt");
+                  }
+                }
+                int last = lastSedation(session.getSedationRatings(), end);
+                if (last >= 0
+                    && session.getSedationRatings().get(last).getLevel() != SedationLevel.ALERT) {
+                  concerns.report("sedationRatings", last, "level");
+                }
+              });
+
+  /** After esketamine someone judges the patient clinically stable before they leave. */
+  static final Rule<DosingSession> STABLE =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-002")
+          .severity(ERROR)
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .onlyIn(US)
+          .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                if (session.getStatus() == SessionStatus.COMPLETED
+                    && session.isEsketamineSprayGiven()
+                    && !isJudgedStable(session)) {
+                  concerns.report("dischargeAssessments");
+                }
+              });
+
+  /** A patient leaves with at least 9 of the 10 points of the modified Aldrete score. */
+  static final Rule<DosingSession> ALDRETE_SCORE =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-003")
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .limit(ALDRETE)
+          .cite("S-ALD", "1995 form, at least 9 of 10", PRACTICE, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                List<DischargeAssessment> judged = session.getDischargeAssessments();
+                for (int i = 0; i < judged.size(); i++) {
+                  if (judged.get(i).getDecision() == DischargeDecision.MAY_LEAVE
+                      && judged.get(i).getAldrete().isPresent()
+                      && !limits.isAtLeast(judged.get(i).getAldrete().get().getTotal(), ALDRETE)) {
+                    concerns.report("dischargeAssessments", i, "aldrete");
+                  }
+                }
+              });
+
+  /** A patient leaves with at least 9 of the 10 points of PADSS. */
+  static final Rule<DosingSession> PADSS_SCORE =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-004")
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .limit(PADSS)
+          .cite("S-PADSS", "at least 9 of 10", PRACTICE, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                List<DischargeAssessment> judged = session.getDischargeAssessments();
+                for (int i = 0; i < judged.size(); i++) {
+                  if (judged.get(i).getDecision() == DischargeDecision.MAY_LEAVE
+                      && judged.get(i).getPadss().isPresent()
+                      && !limits.isAtLeast(judged.get(i).getPadss().get().getTotal(), PADSS)) {
+                    concerns.report("dischargeAssessments", i, "padss");
+                  }
+                }
+              });
+
+  /** After ketamine someone judges that the patient has recovered and may leave. */
+  static final Rule<DosingSession> RECOVERED =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-005")
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .cite("S-KETALAR-OLD", "not released until fully recovered", LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                if (session.getStatus() == SessionStatus.COMPLETED
+                    && session.isGiven(Substance.KETAMINE)
+                    && session.getDischargeAssessments().isEmpty()) {
+                  concerns.report("dischargeAssessments");
+                }
+              });
+
+  /** Before a patient leaves after esketamine, the pressure is coming down. */
+  static final Rule<DosingSession> PRESSURE_COMING_DOWN =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-006")
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .cite("S-SPRAVATO", "blood pressure is decreasing", LABEL, CONFIRMED)
+          .cite("S-FDA-REMS", null, LABEL, CONFIRMED)
+          .cite("KAT", "what counts as not coming down", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                if (session.getStatus() == SessionStatus.COMPLETED
+                    && session.isEsketamineSprayGiven()
+                    && isHighestAtTheEnd(session)) {
+                  concerns.report("vitalSigns");
+                }
+              });
+
+  /** Patient and escort are told what not to do until the next day. */
+  static final Rule<DosingSession> INSTRUCTED =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-007")
+          .severity(INFO)
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .cite("S-SPRAVATO-2019", "section 17", LABEL, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                List<DischargeAssessment> judged = session.getDischargeAssessments();
+                for (int i = 0; i < judged.size(); i++) {
+                  if (judged.get(i).getDecision() == DischargeDecision.MAY_LEAVE
+                      && !judged.get(i).getInstructionsGiven().orElse(false)) {
+                    concerns.report("dischargeAssessments", i, "instructionsGiven");
+                  }
+                }
+              });
+
+  /** The clinic's own least time under observation, where no source gives one. */
+  static final Rule<DosingSession> CLINIC_OBSERVATION =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-008")
+          .severity(ERROR)
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .limit(OBSERVATION)
+          .cite("S-CLINIC-IV", "30 to 60 min described", PRACTICE, CONFIRMED_SECONDARY)
+          .cite("KAT", "criteria, and a clinic's own minimum", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                OffsetDateTime last = session.getLastDose().orElse(null);
+                if (last != null
+                    && session.getStatus() == SessionStatus.COMPLETED
+                    && session.getEnd().isPresent()
+                    && session.getEnd().get().toEpochSecond() - last.toEpochSecond()
+                        < limits.getDuration(OBSERVATION).toSeconds()) {
+                  concerns.report("end");
+                }
+              });
+
+  /** A session does not end on the judgement that the patient stays. */
+  static final Rule<DosingSession> LAST_JUDGEMENT =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-009")
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .cite("KAT", "the last judgement and the end agree", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                List<DischargeAssessment> judged = session.getDischargeAssessments();
+                int last = -1;
+                for (int i = 0; i < judged.size(); i++) {
+                  if (last < 0 || judged.get(i).getAt().isAfter(judged.get(last).getAt())) {
+                    last = i;
+                  }
+                }
+                if (last >= 0
+                    && session.getStatus() == SessionStatus.COMPLETED
+                    && judged.get(last).getDecision() == DischargeDecision.STAYS_LONGER) {
+                  concerns.report("dischargeAssessments", last, "decision");
+                }
+              });
+
+  /** For the constraint that opens the rules to any host. */
+  public DischargeRules() {}
+
+  private static int lastSedation(List<SedationRating> ratings, OffsetDateTime end) {
+    int last = -1;
+    for (int i = 0; i < ratings.size(); i++) {
+      if (!ratings.get(i).getAt().isAfter(end)
+          && (last < 0 || ratings.get(i).getAt().isAfter(ratings.get(last).getAt()))) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isJudgedStable(DosingSession session) {
+    List<DischargeAssessment> judged = session.getDischargeAssessments();
+    for (int i = 0; i < judged.size(); i++) {
+      if (judged.get(i).getClinicallyStable().orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last of several pressures after the dose is the highest, above that before it. */
+  private static boolean isHighestAtTheEnd(DosingSession session) {
+    OffsetDateTime first = session.getFirstDose().orElse(null);
+    BloodPressure before = session.findBloodPressureBeforeDosing().orElse(null);
+    VitalSigns last = null;
+    List<VitalSigns> signs = session.getVitalSigns();
+    for (int i = 0; i < signs.size() && first != null; i++) {
+      if (isPressureAfter(signs.get(i), first)
+          && (last == null || signs.get(i).getAt().isAfter(last.getAt()))) {
+        last = signs.get(i);
+      }
+    }
+    if (first == null || last == null || before == null || systolic(last) <= before.getSystolic()) {
+      return false;
+    }
+    boolean several = false;
+    for (int i = 0; i < signs.size(); i++) {
+      if (isPressureAfter(signs.get(i), first) && signs.get(i).getAt().isBefore(last.getAt())) {
+        several = true;
+        if (systolic(signs.get(i)) >= systolic(last)) {
+          return false;
+        }
+      }
+    }
+    return several;
+  }
+
+  private static boolean isPressureAfter(VitalSigns signs, OffsetDateTime first) {
+    return signs.getBloodPressure().isPresent() && signs.getAt().isAfter(first);
+  }
+
+  private static int systolic(VitalSigns signs) {
+    Optional<BloodPressure> pressure = signs.getBloodPressure();
+    return pressure.isPresent() ? pressure.get().getSystolic() : 0;
+  }
+
+  @Override
+  public Class<DosingSession> getSubject() {
+    return DosingSession.class;
+  }
+
+  @Override
+  public List<Rule<DosingSession>> getRules() {
+    return List.of(
+        EFFECTS_PASSED,
+        STABLE,
+        ALDRETE_SCORE,
+        PADSS_SCORE,
+        RECOVERED,
+        PRESSURE_COMING_DOWN,
+        INSTRUCTED,
+        CLINIC_OBSERVATION,
+        LAST_JUDGEMENT);
+  }
+}
