@@ -12,6 +12,7 @@ module org.katlib.core {
   requires de.siegmar.fastcsv;
   requires static org.immutables.value.annotations;
 
+  exports org.katlib.calculation;
   exports org.katlib.coding;
   exports org.katlib.consent;
   exports org.katlib.course;

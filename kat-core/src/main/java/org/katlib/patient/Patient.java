@@ -22,6 +22,7 @@ import org.katlib.model.KatType;
       "birthYear",
       "sex",
       "bodyWeights",
+      "bodyHeights",
       "diagnoses",
       "medicines"
     })
@@ -49,6 +50,9 @@ public sealed interface Patient permits ImmutablePatient {
 
   /** {@return the body weights, in any order} */
   List<@Valid BodyWeight> getBodyWeights();
+
+  /** {@return the body heights, in any order} */
+  List<@Valid BodyHeight> getBodyHeights();
 
   /** {@return the conditions the patient has or had} */
   List<@Valid Diagnosis> getDiagnoses();
@@ -92,6 +96,18 @@ public sealed interface Patient permits ImmutablePatient {
       if (!weight.getMeasuredOn().isAfter(day)
           && (latest == null || weight.getMeasuredOn().isAfter(latest.getMeasuredOn()))) {
         latest = weight;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /** {@return the latest body height measured on that day or before} */
+  default Optional<BodyHeight> findBodyHeightOn(LocalDate day) {
+    BodyHeight latest = null;
+    for (BodyHeight height : getBodyHeights()) {
+      if (!height.getMeasuredOn().isAfter(day)
+          && (latest == null || height.getMeasuredOn().isAfter(latest.getMeasuredOn()))) {
+        latest = height;
       }
     }
     return Optional.ofNullable(latest);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparable<Q>
     permits BodyMass,
+        Length,
         Mass,
         MassConcentration,
         MassPerBodyMass,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.katlib.dosing.Substance;
 import org.katlib.model.HasText;
@@ -14,11 +15,13 @@ import org.katlib.rule.Clinical;
 import org.katlib.rule.ClinicalRules;
 
 /** What the prescriber ordered: one drug, in phases that follow each other. */
-@ClinicalRules(value = DosingScheduleRules.class, groups = Clinical.class)
+@ClinicalRules(
+    value = {DosingScheduleRules.class, ScheduleFrequencyRules.class},
+    groups = Clinical.class)
 @Value.Immutable
 @KatType(
     value = "dosing-schedule",
-    order = {"id", "substance", "orderedOn", "basedOn", "phases"})
+    order = {"id", "substance", "orderedOn", "basedOn", "replaces", "tailoringReason", "phases"})
 public sealed interface DosingSchedule permits ImmutableDosingSchedule {
   /** {@return the id} */
   ScheduleId getId();
@@ -34,9 +37,48 @@ public sealed interface DosingSchedule permits ImmutableDosingSchedule {
   @Value.Redacted
   Optional<@HasText String> getBasedOn();
 
+  /** {@return the schedule of the same course that this one takes the place of} */
+  Optional<ScheduleId> getReplaces();
+
+  /** {@return why it departs from what it replaces or follows; always there where it replaces} */
+  @Value.Redacted
+  Optional<@HasText String> getTailoringReason();
+
   /** {@return the phases, in the order they follow each other} */
   @NotEmpty
   List<@Valid DosingPhase> getPhases();
+
+  /** What is replaced is another schedule, and for a reason. */
+  @Value.Check
+  default void check() {
+    if (getReplaces().isPresent() && getTailoringReason().isEmpty()) {
+      throw new IllegalStateException("replaces needs a tailoringReason");
+    }
+    if (getReplaces().isPresent() && getReplaces().get().equals(getId())) {
+      throw new IllegalStateException("replaces names another schedule");
+    }
+  }
+
+  /**
+   * A new schedule that takes the place of this one; this one stays as it is.
+   *
+   * @param newId the id of the new schedule
+   * @param on the day it is ordered
+   * @param reason why
+   * @param change what is different
+   * @return the new schedule, which names this one and the reason
+   * @throws IllegalStateException if the id is this schedule's own
+   */
+  default DosingSchedule tailor(
+      ScheduleId newId, LocalDate on, String reason, UnaryOperator<Builder> change) {
+    return change
+        .apply(toBuilder())
+        .id(newId)
+        .orderedOn(on)
+        .replaces(getId())
+        .tailoringReason(reason)
+        .build();
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

@@ -19,6 +19,7 @@ import org.katlib.rule.RuleId;
 import org.katlib.rule.RuleInForce;
 import org.katlib.rule.RuleSet;
 import org.katlib.schedule.DosingScheduleRules;
+import org.katlib.schedule.ScheduleFrequencyRules;
 import org.katlib.session.AdministrationRules;
 import org.katlib.session.AdverseEventRules;
 import org.katlib.session.DayOfDosingRules;
@@ -35,6 +36,7 @@ public final class RuleBook {
       new RuleBook(
           List.of(
               new DosingScheduleRules(),
+              new ScheduleFrequencyRules(),
               new GoalRules(),
               new DosingSessionRules(),
               new AdministrationRules(),

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.katlib.coding.CodeSystem;
 import org.katlib.course.TreatmentCourse;
+import org.katlib.dosing.Bioavailability;
+import org.katlib.dosing.EffectWindow;
+import org.katlib.dosing.PublishedRange;
 import org.katlib.evidence.Citation;
 import org.katlib.generator.ValueGenerator;
 import org.katlib.generator.ValueTypes;
@@ -30,7 +33,13 @@ class PrivacyTest {
 
   /** Their texts are the rule book's and the bibliography's; nobody writes a patient into them. */
   private static final Set<Class<?>> PUBLISHED_TEXT =
-      Set.of(Citation.class, Finding.class, ValidationReport.class);
+      Set.of(
+          Citation.class,
+          Finding.class,
+          ValidationReport.class,
+          PublishedRange.class,
+          Bioavailability.class,
+          EffectWindow.class);
 
   static Stream<Class<?>> types() {
     return ValueTypes.all().stream().filter(type -> !PUBLISHED_TEXT.contains(type));

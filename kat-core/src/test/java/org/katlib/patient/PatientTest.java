@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.katlib.quantity.BodyMass;
+import org.katlib.quantity.Length;
 
 class PatientTest {
   private static Patient.Builder patient() {
@@ -72,6 +73,29 @@ class PatientTest {
     assertThatThrownBy(() -> weight("0.0", 5))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("mass is more than 0 kg");
+  }
+
+  @Test
+  void theLatestHeightByThatDayCounts() {
+    Patient patient =
+        patient().addBodyHeights(height("172", 20), height("170", 5), height("171", 12)).build();
+    assertThat(patient.findBodyHeightOn(LocalDate.of(2026, 1, 4))).isEmpty();
+    assertThat(patient.findBodyHeightOn(LocalDate.of(2026, 1, 5))).hasValue(height("170", 5));
+    assertThat(patient.findBodyHeightOn(LocalDate.of(2026, 1, 19))).hasValue(height("171", 12));
+  }
+
+  @Test
+  void aBodyHasAHeight() {
+    assertThatThrownBy(() -> height("0.0", 5))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("length is more than 0 cm");
+  }
+
+  private static BodyHeight height(String centimetres, int day) {
+    return BodyHeight.builder()
+        .length(Length.ofCentimetres(centimetres))
+        .measuredOn(LocalDate.of(2026, 1, day))
+        .build();
   }
 
   private static BodyWeight weight(String kilograms, int day) {

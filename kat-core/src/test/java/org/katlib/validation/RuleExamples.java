@@ -60,7 +60,8 @@ final class RuleExamples {
   private RuleExamples() {}
 
   static List<Example> all() {
-    return Stream.of(first(), DosingDayExamples.all(), CourseOfDosingExamples.all())
+    return Stream.of(
+            first(), DosingDayExamples.all(), CourseOfDosingExamples.all(), ScheduleExamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -12,6 +12,9 @@ import org.katlib.json.KatJsonException;
 
 /** Documents of the library, read from files. */
 final class Documents {
+  /** One byte more than a document may have: the reader then sees that it is too long. */
+  private static final int ENOUGH_BYTES = (64 << 20) + 1;
+
   private Documents() {}
 
   /**
@@ -24,13 +27,45 @@ final class Documents {
    * @throws UnreadableException if it cannot be read, with one line that says where and why
    */
   static <T> T read(Path file, Class<T> type) throws UnreadableException {
+    byte[] json = bytes(file);
+    try {
+      return KatJson.strict().read(json, type);
+    } catch (KatJsonException e) {
+      throw new UnreadableException(file + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Reads a document of one of two types.
+   *
+   * @param file where it is
+   * @param one a type of document
+   * @param other another
+   * @return the document
+   * @throws UnreadableException if it cannot be read, with one line that says where and why
+   */
+  static Object read(Path file, Class<?> one, Class<?> other) throws UnreadableException {
+    byte[] json = bytes(file);
+    try {
+      return KatJson.strict().read(json, one);
+    } catch (KatJsonException e) {
+      if (e.getKind() != KatJsonException.Kind.TYPE || !e.getPointer().equals("/type")) {
+        throw new UnreadableException(file + ": " + e.getMessage());
+      }
+    }
+    try {
+      return KatJson.strict().read(json, other);
+    } catch (KatJsonException e) {
+      throw new UnreadableException(file + ": " + e.getMessage());
+    }
+  }
+
+  private static byte[] bytes(Path file) throws UnreadableException {
     if (Files.isDirectory(file)) {
       throw new UnreadableException(file + ": is a folder, not a file");
     }
     try (InputStream json = Files.newInputStream(file)) {
-      return KatJson.strict().read(json, type);
-    } catch (KatJsonException e) {
-      throw new UnreadableException(file + ": " + e.getMessage());
+      return json.readNBytes(ENOUGH_BYTES);
     } catch (IOException e) {
       throw new UnreadableException(file + ": " + reason(e));
     } catch (UncheckedIOException e) {

@@ -2,7 +2,10 @@ package org.katlib.examples;
 
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.DoseForm;
@@ -14,6 +17,9 @@ import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
 import org.katlib.schedule.DosingFrequency;
 import org.katlib.schedule.DosingPhase;
+import org.katlib.schedule.ReviewPoint;
+import org.katlib.schedule.TitrationRule;
+import org.katlib.schedule.TitrationStep;
 import org.katlib.session.AdministeredDose;
 import org.katlib.session.PlannedDose;
 
@@ -44,13 +50,22 @@ final class DoseWords {
     StringBuilder words = new StringBuilder(Words.of(phase.getKind()));
     words.append(": ").append(of(phase.getDose()));
     words.append(massIn(phase.getForm(), phase.getDose()));
+    for (Dose other : phase.getAlternativeDoses()) {
+      words.append(" or ").append(of(other)).append(massIn(phase.getForm(), other));
+    }
     words.append(' ').append(Words.of(phase.getRoute()));
     phase.getInfusionTime().ifPresent(time -> words.append(" over ").append(of(time)));
     words.append(", ").append(of(phase.getFrequency()));
+    phase.getAlternativeFrequencies().forEach(other -> words.append(" or ").append(of(other)));
+    phase.getWeeks().ifPresent(weeks -> words.append(" for ").append(count(weeks, "week")));
     phase.getSessionCount().ifPresent(count -> words.append(", ").append(of(count)));
     phase
         .getMinimumInterval()
         .ifPresent(least -> words.append(", at least ").append(of(least)).append(" apart"));
+    if (!phase.getStopWhen().isEmpty()) {
+      words.append(", stopped for ");
+      words.append(String.join(" or ", phase.getStopWhen().stream().map(Words::of).toList()));
+    }
     return words.toString();
   }
 
@@ -64,6 +79,63 @@ final class DoseWords {
       return count + (count == 1 ? " device" : " devices");
     }
     throw new IllegalArgumentException("an unknown kind of dose");
+  }
+
+  /** {@return the steps and the ground of a ladder, over two lines} */
+  static List<String> of(TitrationRule ladder, DoseForm form) {
+    List<String> steps = new ArrayList<>();
+    for (TitrationStep step : ladder.getSteps()) {
+      steps.add(
+          of(step.getDose())
+              + massIn(form, step.getDose())
+              + step.getInfusionTime().map(time -> " over " + of(time)).orElse(""));
+    }
+    return List.of("Ladder: " + String.join(", ", steps), "  " + ground(ladder));
+  }
+
+  private static String ground(TitrationRule ladder) {
+    StringBuilder words =
+        new StringBuilder(
+            switch (ladder.getCriterion()) {
+              case IMPROVEMENT_BELOW ->
+                  "raised below "
+                      + ladder.getRaiseBelowImprovement().orElseThrow()
+                      + " % improvement";
+              case SESSIONS_DONE -> "raised after its sessions";
+              case JUDGEMENT -> "raised by clinical judgement";
+              case NEVER -> "never raised";
+            });
+    ladder
+        .getSessionsAtStep()
+        .ifPresent(least -> words.append(", after at least ").append(count(least, "session")));
+    ladder
+        .getMinimumStepInterval()
+        .ifPresent(least -> words.append(", steps at least ").append(of(least)).append(" apart"));
+    words.append(ladder.isRaisedOnlyIfTolerated() ? ", only if tolerated" : "");
+    words.append(ladder.isLoweredIfNotTolerated() ? ", lowered if not tolerated" : "");
+    return words.append(source(ladder.getBasedOn())).toString();
+  }
+
+  static String of(ReviewPoint point) {
+    String question =
+        switch (point.getQuestion()) {
+          case CONTINUE_OR_STOP -> "continue or stop";
+          case RAISE_DOSE -> "another dose";
+          case SPACE_OUT -> "space out";
+        };
+    String when =
+        point.getAfterDays().isPresent()
+            ? count(point.getAfterDays().getAsInt(), "day")
+            : count(point.getAfterSessions().orElseThrow(), "session");
+    return "Review after " + when + ": " + question + source(point.getBasedOn());
+  }
+
+  private static String source(Optional<String> basedOn) {
+    return basedOn.map(source -> " [" + source + "]").orElse("");
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static String massIn(DoseForm form, Dose dose) {
@@ -84,7 +156,7 @@ final class DoseWords {
   }
 
   private static String of(int count) {
-    return count + (count == 1 ? " session in all" : " sessions in all");
+    return count(count, "session") + " in all";
   }
 
   private static String of(Duration time) {

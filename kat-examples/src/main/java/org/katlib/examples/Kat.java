@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code kat validate}, {@code kat show}, {@code kat rules}. */
+/** The command line: what {@code kat} can do. */
 @Command(
     name = "kat",
     description =
@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
             + " clinic's policy, and tells them in order. It never recommends a dose.",
     mixinStandardHelpOptions = true,
     versionProvider = Kat.Version.class,
-    subcommands = {ValidateCommand.class, ShowCommand.class, RulesCommand.class})
+    subcommands = {
+      ValidateCommand.class,
+      ShowCommand.class,
+      ScheduleCommand.class,
+      DoseCommand.class,
+      RulesCommand.class
+    })
 public final class Kat {
   /** Kept, so that its level is: the engine behind the form checks greets on every start. */
   private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");

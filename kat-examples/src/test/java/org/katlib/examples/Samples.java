@@ -25,6 +25,11 @@ final class Samples {
     }
   }
 
+  /** {@return whether a sample was seeded with errors on purpose} */
+  static boolean isSeeded(Path sample) {
+    return sample.getFileName().toString().startsWith("seeded-");
+  }
+
   static String name(Path sample) {
     return sample.getFileName().toString().replace(".json", "");
   }

@@ -1,4 +1,4 @@
-package org.katlib.schedule;
+package org.katlib.dosing;
 
 /** What a phase of a schedule is for. */
 public enum DosingPhaseKind {
@@ -9,5 +9,10 @@ public enum DosingPhaseKind {
   /** Keeping what was reached. */
   MAINTENANCE,
   /** Spacing the doses out towards an end. */
-  TAPER
+  TAPER;
+
+  /** {@return whether it is part of the first series, before anything is kept or ended} */
+  public boolean isFirst() {
+    return this == INDUCTION || this == TITRATION;
+  }
 }
