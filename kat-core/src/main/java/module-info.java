@@ -26,6 +26,7 @@ module org.katlib.core {
   exports org.katlib.rule;
   exports org.katlib.safety;
   exports org.katlib.schedule;
+  exports org.katlib.screening;
   exports org.katlib.session;
   exports org.katlib.target;
   exports org.katlib.team;

@@ -26,7 +26,7 @@ class ArchitectureTest {
           Set.of("quantity", "coding", "evidence"),
           Set.of("rule"),
           Set.of("patient", "team", "target", "framework", "dosing"),
-          Set.of("goal", "calculation", "consent", "schedule", "safety"),
+          Set.of("goal", "calculation", "consent", "schedule", "screening", "safety"),
           Set.of("session"),
           Set.of("course"),
           Set.of("validation"));

@@ -3,10 +3,13 @@ package org.katlib.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.katlib.framework.FrameworkId;
 import org.katlib.model.Identifier;
 import org.katlib.rule.Concerns;
 import org.katlib.schedule.ScheduleId;
+import org.katlib.screening.ClearanceDecision;
+import org.katlib.screening.Screening;
 import org.katlib.session.DosingSession;
 import org.katlib.session.IntegrationSession;
 import org.katlib.session.PreparationSession;
@@ -14,6 +17,7 @@ import org.katlib.session.Session;
 import org.katlib.session.SessionId;
 import org.katlib.target.TargetId;
 import org.katlib.team.Attendance;
+import org.katlib.team.PractitionerId;
 
 /** The ids within a course: given once, and naming what is there. */
 final class CourseReferences {
@@ -60,6 +64,7 @@ final class CourseReferences {
     for (int i = 0; i < course.getSessions().size(); i++) {
       Session session = course.getSessions().get(i);
       reportUnknownPresent(course, i, session.getAttendances(), concerns);
+      reportUnknownScreeners(course, i, ScreeningHistory.of(session), concerns);
       if (session instanceof PreparationSession preparation) {
         reportUnknownFrameworks(course, i, preparation.getFrameworks(), concerns);
       } else if (session instanceof DosingSession dosing) {
@@ -78,6 +83,23 @@ final class CourseReferences {
       if (course.findPractitioner(present.get(i).getPractitioner()).isEmpty()) {
         concerns.report("sessions", session, "attendances", i, "practitioner");
       }
+    }
+  }
+
+  private static void reportUnknownScreeners(
+      TreatmentCourse course, int session, @Nullable Screening screening, Concerns concerns) {
+    if (screening == null) {
+      return;
+    }
+    for (int i = 0; i < screening.getAnswers().size(); i++) {
+      PractitionerId answered = screening.getAnswers().get(i).getAnsweredBy().orElse(null);
+      if (answered != null && course.findPractitioner(answered).isEmpty()) {
+        concerns.report("sessions", session, "screening", "answers", i, "answeredBy");
+      }
+    }
+    ClearanceDecision decision = screening.getDecision().orElse(null);
+    if (decision != null && course.findPractitioner(decision.getDecidedBy()).isEmpty()) {
+      concerns.report("sessions", session, "screening", "decision", "decidedBy");
     }
   }
 

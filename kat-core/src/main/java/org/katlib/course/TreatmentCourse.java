@@ -30,6 +30,12 @@ import org.katlib.team.PractitionerId;
       BodyWeightRules.class,
       HighestDoseRules.class,
       EsketamineCourseRules.class,
+      CourseScreeningRules.class,
+      CourseClearanceRules.class,
+      CourseContraindicationRules.class,
+      CourseEligibilityRules.class,
+      CourseExaminationRules.class,
+      CourseInteractionRules.class,
       ConsentRules.class,
       ProgrammeRules.class,
       LongTermRules.class

@@ -168,6 +168,28 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
                 }
               });
 
+  /** A form is given by a way that it can be given by. */
+  static final Rule<DosingSession> FORM_AND_ROUTE =
+      Rule.about(DosingSession.class, "KAT-DOSE-018")
+          .severity(ERROR)
+          .resolvedBy(PRESCRIBER)
+          .cite("KAT", "the ways that a form can be given by", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                List<PlannedDose> planned = session.getPlannedDoses();
+                for (int i = 0; i < planned.size(); i++) {
+                  if (!planned.get(i).getForm().isGivenBy(planned.get(i).getRoute())) {
+                    concerns.report("plannedDoses", i, "route");
+                  }
+                }
+                List<AdministeredDose> given = session.getAdministeredDoses();
+                for (int i = 0; i < given.size(); i++) {
+                  if (!given.get(i).getForm().isGivenBy(given.get(i).getRoute())) {
+                    concerns.report("administeredDoses", i, "route");
+                  }
+                }
+              });
+
   /** For the constraint that opens the rules to any host. */
   public AdministrationRules() {}
 
@@ -213,6 +235,7 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
         WITHIN_SESSION,
         COUNTED_DEVICES,
         HELD_IN_THE_MOUTH,
-        INFUSION_TIME);
+        INFUSION_TIME,
+        FORM_AND_ROUTE);
   }
 }

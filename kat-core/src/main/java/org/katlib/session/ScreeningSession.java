@@ -1,17 +1,19 @@
 package org.katlib.session;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.katlib.model.KatType;
+import org.katlib.screening.Screening;
 
 /** A meeting that finds out whether the treatment suits the patient. */
 @Value.Immutable
 @KatType(
     value = "screening-session",
-    order = {"id", "status", "start", "end", "attendances", "note", "clearance"})
+    order = {"id", "status", "start", "end", "attendances", "note", "screening"})
 public sealed interface ScreeningSession extends Session permits ImmutableScreeningSession {
-  /** {@return what the prescriber decided, if it was decided} */
-  Optional<Clearance> getClearance();
+  /** {@return what was asked, examined and decided} */
+  Optional<@Valid Screening> getScreening();
 
   /** {@return an empty builder} */
   static Builder builder() {

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.katlib.course.BodyWeightRules;
 import org.katlib.course.ConsentRules;
+import org.katlib.course.CourseClearanceRules;
+import org.katlib.course.CourseContraindicationRules;
+import org.katlib.course.CourseEligibilityRules;
+import org.katlib.course.CourseExaminationRules;
+import org.katlib.course.CourseInteractionRules;
 import org.katlib.course.CourseRules;
+import org.katlib.course.CourseScreeningRules;
 import org.katlib.course.EsketamineCourseRules;
 import org.katlib.course.HighestDoseRules;
 import org.katlib.course.LongTermRules;
@@ -52,6 +58,12 @@ public final class RuleBook {
               new BodyWeightRules(),
               new HighestDoseRules(),
               new EsketamineCourseRules(),
+              new CourseScreeningRules(),
+              new CourseClearanceRules(),
+              new CourseContraindicationRules(),
+              new CourseEligibilityRules(),
+              new CourseExaminationRules(),
+              new CourseInteractionRules(),
               new ConsentRules(),
               new ProgrammeRules(),
               new LongTermRules()));

@@ -1,7 +1,6 @@
 package org.katlib.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.katlib.validation.Baseline.DOSING;
 import static org.katlib.validation.Baseline.at;
 import static org.katlib.validation.Baseline.dosing;
 import static org.katlib.validation.Baseline.esketamine;
@@ -68,7 +67,7 @@ class CourseRulesTest {
                     .administeredDoses(List.of())
                     .vitalSigns(List.of())
                     .attendances(List.of()));
-    assertThat(course.getSessions()).hasSize(DOSING + 1);
+    assertThat(course.getSessions()).hasSize(3);
     assertThat(KatValidator.published().validate(course).getFindings()).isEmpty();
   }
 }

@@ -18,6 +18,7 @@ class JourneyTest {
                     + event.getClass().getSimpleName())
         .containsExactly(
             "01-05 Weighed",
+            "01-06 10:00 SessionBegan",
             "01-08 TargetIdentified",
             "01-08 GoalAgreed",
             "01-08 GoalMoved",

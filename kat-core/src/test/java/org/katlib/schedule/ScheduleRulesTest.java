@@ -219,7 +219,7 @@ class ScheduleRulesTest {
   @ParameterizedTest
   @CsvSource({
     "SOLUTION_FOR_INJECTION, SUBCUTANEOUS, false",
-    "SOLUTION_FOR_INJECTION, ORAL, true",
+    "SOLUTION_FOR_INJECTION, ORAL, false",
     "LOZENGE, BUCCAL, false",
     "LOZENGE, NASAL, true",
     "RAPID_DISSOLVE_TABLET, ORAL, false",

@@ -32,6 +32,8 @@ import org.katlib.goal.GoalId;
 import org.katlib.goal.GoalStatus;
 import org.katlib.goal.Party;
 import org.katlib.patient.BodyWeight;
+import org.katlib.patient.Medicine;
+import org.katlib.patient.MedicineGroup;
 import org.katlib.patient.Patient;
 import org.katlib.patient.PatientId;
 import org.katlib.patient.Sex;
@@ -60,11 +62,23 @@ import org.katlib.schedule.DosingFrequency;
 import org.katlib.schedule.DosingPhase;
 import org.katlib.schedule.DosingSchedule;
 import org.katlib.schedule.ScheduleId;
+import org.katlib.screening.Answer;
+import org.katlib.screening.Clearance;
+import org.katlib.screening.ClearanceDecision;
+import org.katlib.screening.ConditionCatalogue;
+import org.katlib.screening.HepaticImpairment;
+import org.katlib.screening.Screening;
+import org.katlib.screening.ScreeningAnswer;
+import org.katlib.screening.ScreeningConditionId;
+import org.katlib.screening.ScreeningTest;
+import org.katlib.screening.ScreeningTestKind;
+import org.katlib.screening.ScreeningTestResult;
 import org.katlib.session.AdministeredDose;
 import org.katlib.session.DosingSession;
 import org.katlib.session.IntegrationSession;
 import org.katlib.session.PlannedDose;
 import org.katlib.session.PreparationSession;
+import org.katlib.session.ScreeningSession;
 import org.katlib.session.Session;
 import org.katlib.session.SessionId;
 import org.katlib.session.SessionStatus;
@@ -80,6 +94,9 @@ import org.katlib.team.PractitionerRole;
 public final class Baseline {
   /** The position of the dosing session. */
   public static final int DOSING = 1;
+
+  /** The position of the screening session, which came before all others. */
+  public static final int SCREENING = 3;
 
   private static final PractitionerId PRESCRIBER = PractitionerId.of("prescriber");
   private static final PractitionerId THERAPIST = PractitionerId.of("therapist");
@@ -176,6 +193,68 @@ public final class Baseline {
     return course.toBuilder().sessions(sessions).build();
   }
 
+  /** {@return the course with its screening changed} */
+  public static TreatmentCourse screening(
+      TreatmentCourse course, UnaryOperator<Screening.Builder> change) {
+    ScreeningSession session = (ScreeningSession) course.getSessions().get(SCREENING);
+    Screening changed = change.apply(session.getScreening().orElseThrow().toBuilder()).build();
+    return session(course, SCREENING, session.toBuilder().screening(changed).build());
+  }
+
+  /** {@return the course with the answer about one condition changed} */
+  public static TreatmentCourse answered(
+      TreatmentCourse course, String condition, UnaryOperator<ScreeningAnswer.Builder> change) {
+    return screening(
+        course,
+        screening -> {
+          List<ScreeningAnswer> answers = new ArrayList<>(screening.build().getAnswers());
+          answers.replaceAll(
+              answer ->
+                  answer.getCondition().getText().equals(condition)
+                      ? change.apply(answer.toBuilder()).build()
+                      : answer);
+          return screening.answers(answers);
+        });
+  }
+
+  /** {@return the course with one more test, done on the day of the screening} */
+  public static TreatmentCourse tested(
+      TreatmentCourse course, ScreeningTestKind kind, ScreeningTestResult result) {
+    return screening(
+        course,
+        screening ->
+            screening.addTests(
+                ScreeningTest.builder()
+                    .kind(kind)
+                    .doneOn(LocalDate.of(2026, 1, 6))
+                    .result(result)
+                    .build()));
+  }
+
+  /** {@return the course with its one medicine changed} */
+  public static TreatmentCourse medicine(
+      TreatmentCourse course, UnaryOperator<Medicine.Builder> change) {
+    Medicine medicine = course.getPatient().getMedicines().get(0);
+    return course.toBuilder()
+        .patient(
+            course.getPatient().toBuilder()
+                .medicines(List.of(change.apply(medicine.toBuilder()).build()))
+                .build())
+        .build();
+  }
+
+  /** {@return the position of the answer about a condition} */
+  public static int position(ScreeningConditionId condition) {
+    List<ScreeningConditionId> ids =
+        ConditionCatalogue.all().stream().map(known -> known.id()).toList();
+    return ids.indexOf(condition);
+  }
+
+  /** {@return the position of the answer about a condition} */
+  public static int position(String condition) {
+    return position(ScreeningConditionId.of(condition));
+  }
+
   /** {@return vital signs at a time of the day} */
   public static VitalSigns signs(String time, int systolic, int diastolic) {
     return VitalSigns.builder()
@@ -227,6 +306,7 @@ public final class Baseline {
                 .addAttendances(present(THERAPIST, PractitionerRole.THERAPIST))
                 .addIntegrates(SessionId.of("dosing"))
                 .build())
+        .addSessions(screeningSession())
         .build();
   }
 
@@ -300,6 +380,43 @@ public final class Baseline {
         .build();
   }
 
+  private static ScreeningSession screeningSession() {
+    LocalDate day = LocalDate.of(2026, 1, 6);
+    return ScreeningSession.builder()
+        .id(SessionId.of("screening"))
+        .status(SessionStatus.COMPLETED)
+        .start(at("10:00").minusDays(6))
+        .addAttendances(present(PRESCRIBER, PractitionerRole.PRESCRIBER))
+        .screening(
+            Screening.builder()
+                .answers(
+                    ConditionCatalogue.all().stream()
+                        .map(
+                            condition ->
+                                ScreeningAnswer.builder()
+                                    .condition(condition.id())
+                                    .answer(Answer.NO)
+                                    .answeredOn(day)
+                                    .build())
+                        .toList())
+                .addTests(
+                    ScreeningTest.builder()
+                        .kind(ScreeningTestKind.LIVER_TESTS)
+                        .doneOn(day)
+                        .result(ScreeningTestResult.NORMAL)
+                        .build())
+                .hepaticImpairment(HepaticImpairment.NONE)
+                .failedAntidepressants(2)
+                .decision(
+                    ClearanceDecision.builder()
+                        .clearance(Clearance.CLEARED)
+                        .decidedBy(PRESCRIBER)
+                        .decidedOn(day)
+                        .build())
+                .build())
+        .build();
+  }
+
   private static Patient patient() {
     return Patient.builder()
         .id(PatientId.of("patient"))
@@ -309,6 +426,12 @@ public final class Baseline {
             BodyWeight.builder()
                 .mass(BodyMass.ofKilograms("70"))
                 .measuredOn(LocalDate.of(2026, 1, 5))
+                .build())
+        .addMedicines(
+            Medicine.builder()
+                .name("Sertraline")
+                .addGroups(MedicineGroup.SSRI)
+                .startedOn(LocalDate.of(2025, 6, 2))
                 .build())
         .build();
   }

@@ -53,7 +53,7 @@ final class CourseOfDosingExamples {
         new Example(
             "KAT-DOSE-023",
             later(given(esketamine(), dose -> dose.dose(DeviceDose.of(1))), 3, DeviceDose.of(3)),
-            "/sessions/3/administeredDoses"),
+            "/sessions/4/administeredDoses"),
         new Example("KAT-DOSE-025", perKilogram(Route.INTRAMUSCULAR, "6.5"), GIVEN),
         new Example(
             "KAT-DOSE-026",
@@ -103,9 +103,9 @@ final class CourseOfDosingExamples {
         new Example("KAT-CONSENT-005", consent(consent -> consent.items(List.of())), SESSION),
         new Example(
             "KAT-FOLLOW-001", esketamine().toBuilder().longTermChecks(List.of()).build(), SESSION),
-        new Example("KAT-FOLLOW-002", later(infusion(), 91), "/sessions/3"),
+        new Example("KAT-FOLLOW-002", later(infusion(), 91), "/sessions/4"),
         new Example(
-            "KAT-FOLLOW-003", later(infusion(), 31), "/sessions/3", Map.of("interval", "30")),
+            "KAT-FOLLOW-003", later(infusion(), 31), "/sessions/4", Map.of("interval", "30")),
         new Example("KAT-FOLLOW-004", later(esketamine(), 3), "/longTermChecks"),
         new Example(
             "KAT-FOLLOW-005",
@@ -128,12 +128,12 @@ final class CourseOfDosingExamples {
                         .build())
                 .build(),
             "/reviews/0"),
-        new Example("KAT-COURSE-005", later(esketamine(), 28), "/sessions/3"),
-        new Example("KAT-COURSE-006", later(infusion(), 3, 7, 10, 14), "/sessions/6"),
-        new Example("KAT-COURSE-007", later(esketamine(), 3, 6), "/sessions/4"),
-        new Example("KAT-COURSE-008", later(infusion(), 1), "/sessions/3"),
+        new Example("KAT-COURSE-005", later(esketamine(), 28), "/sessions/4"),
+        new Example("KAT-COURSE-006", later(infusion(), 3, 7, 10, 14), "/sessions/7"),
+        new Example("KAT-COURSE-007", later(esketamine(), 3, 6), "/sessions/5"),
+        new Example("KAT-COURSE-008", later(infusion(), 1), "/sessions/4"),
         new Example(
-            "KAT-COURSE-009", later(infusion(), 2), "/sessions/3", Map.of("interval", "49")),
+            "KAT-COURSE-009", later(infusion(), 2), "/sessions/4", Map.of("interval", "49")),
         new Example(
             "KAT-REMS-001", esketamine().toBuilder().enrolment(Optional.empty()).build(), SESSION),
         new Example(
@@ -206,7 +206,7 @@ final class CourseOfDosingExamples {
         .build();
   }
 
-  /** The course with its dosing session held again after so many days, from position 3 on. */
+  /** The course with its dosing session held again after so many days, from position 4 on. */
   static TreatmentCourse later(TreatmentCourse course, int... days) {
     DosingSession first = (DosingSession) course.getSessions().get(DOSING);
     TreatmentCourse.Builder longer = course.toBuilder();

@@ -132,6 +132,10 @@ final class DosingDayExamples {
         new Example(
             "KAT-DOSE-017", given(infusion(), dose -> dose.end(at("11:41"))), GIVEN + "/end"),
         new Example(
+            "KAT-DOSE-018",
+            given(infusion(), dose -> dose.form(DoseForm.LOZENGE)),
+            GIVEN + "/route"),
+        new Example(
             "KAT-MONITOR-011",
             vitals(infusion(), signs("09:45", 170, 80)),
             SESSION + "/vitalSigns",

@@ -20,6 +20,7 @@ import org.katlib.course.TreatmentCourse;
 import org.katlib.evidence.Jurisdiction;
 import org.katlib.patient.BodyWeight;
 import org.katlib.patient.Medicine;
+import org.katlib.patient.MedicineGroup;
 import org.katlib.quantity.BodyMass;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Finding;
@@ -194,7 +195,12 @@ class KatValidatorTest {
         course.toBuilder()
             .patient(
                 course.getPatient().toBuilder()
-                    .addMedicines(Medicine.builder().name(" ").dosage(" ").build())
+                    .addMedicines(
+                        Medicine.builder()
+                            .name(" ")
+                            .dosage(" ")
+                            .addGroups(MedicineGroup.NONE_OF_THESE)
+                            .build())
                     .addBodyWeights(
                         BodyWeight.builder()
                             .mass(BodyMass.ofKilograms("71"))
@@ -207,8 +213,8 @@ class KatValidatorTest {
                 .map(finding -> finding.getRuleId() + " " + finding.getPath()))
         .containsExactly(
             "KAT-FORM-PAST-OR-PRESENT /patient/bodyWeights/1/measuredOn",
-            "KAT-FORM-HAS-TEXT /patient/medicines/0/dosage",
-            "KAT-FORM-NOT-BLANK /patient/medicines/0/name");
+            "KAT-FORM-HAS-TEXT /patient/medicines/1/dosage",
+            "KAT-FORM-NOT-BLANK /patient/medicines/1/name");
   }
 
   @Test

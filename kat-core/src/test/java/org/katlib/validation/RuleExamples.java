@@ -61,7 +61,11 @@ final class RuleExamples {
 
   static List<Example> all() {
     return Stream.of(
-            first(), DosingDayExamples.all(), CourseOfDosingExamples.all(), ScheduleExamples.all())
+            first(),
+            DosingDayExamples.all(),
+            CourseOfDosingExamples.all(),
+            ScheduleExamples.all(),
+            ScreeningExamples.all())
         .flatMap(List::stream)
         .toList();
   }

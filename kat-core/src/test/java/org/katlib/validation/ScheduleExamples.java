@@ -5,6 +5,7 @@ import static org.katlib.validation.Baseline.infusion;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.katlib.course.TreatmentCourse;
@@ -58,7 +59,8 @@ final class ScheduleExamples {
         new Example(
             "KAT-SCHEDULE-006",
             phase(infusion(), phase -> phase.minimumInterval(Duration.ofHours(24))),
-            PHASE + "/minimumInterval"),
+            PHASE + "/minimumInterval",
+            Map.of("interval", "31")),
         new Example(
             "KAT-SCHEDULE-007",
             phase(infusion(), phase -> phase.sessionCount(OptionalInt.empty())),

@@ -110,7 +110,7 @@ final class EventSentence {
             + Words.of(session.getStatus())
             + (present.isEmpty() ? "" : "; present: " + present));
     if (session instanceof ScreeningSession screening) {
-      screening.getClearance().ifPresent(decision -> lines.add("Decision: " + Words.of(decision)));
+      screening.getScreening().ifPresent(found -> lines.addAll(ScreeningWords.of(found)));
     } else if (session instanceof PreparationSession preparation) {
       words("Intention", preparation.getIntention(), lines);
     } else if (session instanceof DosingSession dosing) {

@@ -12,6 +12,11 @@ final class Samples {
 
   private Samples() {}
 
+  /** {@return whether errors were put into a sample on purpose} */
+  static boolean isSeeded(Path sample) {
+    return name(sample).startsWith("seeded-");
+  }
+
   static Stream<Path> all() {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
       return files
@@ -23,11 +28,6 @@ final class Samples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** {@return whether a sample was seeded with errors on purpose} */
-  static boolean isSeeded(Path sample) {
-    return sample.getFileName().toString().startsWith("seeded-");
   }
 
   static String name(Path sample) {

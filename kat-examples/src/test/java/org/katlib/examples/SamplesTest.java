@@ -2,7 +2,6 @@ package org.katlib.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -62,7 +61,7 @@ class SamplesTest {
   }
 
   @Test
-  void theSeededCoursesTriggerMostRules() throws UnreadableException, IOException {
+  void theSeededCoursesTriggerMostRules() throws UnreadableException {
     Set<String> rules =
         RuleBook.published().getRules().stream()
             .map(Rule::getId)

@@ -1,4 +1,4 @@
-package org.katlib.session;
+package org.katlib.screening;
 
 /** Whether the patient may go on to the medicine, as the prescriber decided. */
 public enum Clearance {
