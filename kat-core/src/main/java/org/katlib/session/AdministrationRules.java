@@ -8,6 +8,7 @@ import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.EvidenceGrade.OBSERVATIONAL;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.rule.Moment.AFTER;
+import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Responsible.MONITOR;
 import static org.katlib.rule.Responsible.PRESCRIBER;
@@ -190,6 +191,21 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
                 }
               });
 
+  /** Nothing is given without an order. */
+  static final Rule<DosingSession> ORDERED =
+      Rule.about(DosingSession.class, "KAT-DOSE-019")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PRESCRIBER)
+          .cite("KAT", "a dose is ordered before it is given", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                if (session.getStatus() == SessionStatus.IN_PROGRESS
+                    && session.getPlannedDoses().isEmpty()) {
+                  concerns.report("plannedDoses");
+                }
+              });
+
   /** For the constraint that opens the rules to any host. */
   public AdministrationRules() {}
 
@@ -236,6 +252,7 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
         COUNTED_DEVICES,
         HELD_IN_THE_MOUTH,
         INFUSION_TIME,
-        FORM_AND_ROUTE);
+        FORM_AND_ROUTE,
+        ORDERED);
   }
 }

@@ -2,9 +2,12 @@ package org.katlib.validation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.katlib.course.TreatmentCourse;
@@ -13,6 +16,7 @@ import org.katlib.model.KatType;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Finding;
 import org.katlib.rule.Waiver;
+import org.katlib.session.SessionId;
 
 /**
  * Judges a value by form, by the published rules and by a clinic's policy.
@@ -89,6 +93,60 @@ public final class KatValidator {
     }
     findings.sort(ORDER);
     return ValidationReport.builder().findings(findings).build();
+  }
+
+  /**
+   * Judges whether a dosing session may go ahead: as if its planned doses were given.
+   *
+   * @param course the course
+   * @param session a dosing session that is planned or in progress and has no dose yet
+   * @param at when the first dose is to be given; a time before the session counts as its start
+   * @return every reason why not, each once, and what to weigh
+   * @throws IllegalArgumentException if there is no such session
+   */
+  public Readiness readyForDosing(TreatmentCourse course, SessionId session, OffsetDateTime at) {
+    ReadinessProjection projection = ReadinessProjection.dosed(course, session, at);
+    return readiness(session, at, projection);
+  }
+
+  /**
+   * Judges whether a patient may leave: as if the session ended.
+   *
+   * @param course the course
+   * @param session a dosing session with a dose
+   * @param at when the patient is to leave; nothing in the session is recorded later
+   * @return every reason why not, each once, and what to weigh
+   * @throws IllegalArgumentException if there is no such session
+   */
+  public Readiness readyForDischarge(TreatmentCourse course, SessionId session, OffsetDateTime at) {
+    ReadinessProjection projection = ReadinessProjection.ended(course, session, at);
+    return readiness(session, at, projection);
+  }
+
+  private Readiness readiness(
+      SessionId session, OffsetDateTime at, ReadinessProjection projection) {
+    List<Finding> findings = new ArrayList<>();
+    walk.walk(projection.course(), findings);
+    Map<String, ReadinessReason> once = new LinkedHashMap<>();
+    findings.stream()
+        .filter(projection::bears)
+        .map(projection::inTheCourseAsItIs)
+        .map(finding -> waive(finding, courseOf(projection.course())))
+        .sorted(ORDER)
+        .forEach(
+            finding ->
+                once.putIfAbsent(
+                    finding.getRuleId() + " " + finding.getPath(),
+                    ReadinessReason.builder()
+                        .finding(finding)
+                        .responsible(RuleBook.published().get(finding).getResponsible())
+                        .build()));
+    return Readiness.builder()
+        .session(session)
+        .question(projection.question())
+        .at(at)
+        .reasons(once.values())
+        .build();
   }
 
   private static void requireOurs(Class<?> implementation) {

@@ -1,9 +1,10 @@
 package org.katlib.validation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.katlib.course.BodyWeightRules;
 import org.katlib.course.ConsentRules;
 import org.katlib.course.CourseClearanceRules;
@@ -20,6 +21,7 @@ import org.katlib.course.PaceRules;
 import org.katlib.course.ProgrammeRules;
 import org.katlib.goal.GoalRules;
 import org.katlib.rule.ClinicPolicy;
+import org.katlib.rule.Finding;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleId;
 import org.katlib.rule.RuleInForce;
@@ -69,9 +71,15 @@ public final class RuleBook {
               new LongTermRules()));
 
   private final List<RuleSet<?>> sets;
+  private final Map<RuleId, Rule<?>> rules = new TreeMap<>();
 
   private RuleBook(List<RuleSet<?>> sets) {
     this.sets = sets;
+    for (RuleSet<?> set : sets) {
+      for (Rule<?> rule : set.getRules()) {
+        rules.put(rule.getId(), rule);
+      }
+    }
   }
 
   /** {@return the rules that the library comes with} */
@@ -81,15 +89,17 @@ public final class RuleBook {
 
   /** {@return every rule, by id} */
   public List<Rule<?>> getRules() {
-    List<Rule<?>> rules = new ArrayList<>();
-    sets.forEach(set -> rules.addAll(set.getRules()));
-    rules.sort(Comparator.comparing(Rule::getId));
-    return List.copyOf(rules);
+    return List.copyOf(rules.values());
   }
 
   /** {@return the rule of an id} */
   public Optional<Rule<?>> find(RuleId id) {
-    return getRules().stream().filter(rule -> rule.getId().equals(id)).findFirst();
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  /** The rule that a finding of this book departs from. */
+  Rule<?> get(Finding finding) {
+    return find(finding.getRuleId()).orElseThrow();
   }
 
   List<RuleSet<?>> getSets() {

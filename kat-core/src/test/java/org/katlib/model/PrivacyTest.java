@@ -24,6 +24,8 @@ import org.katlib.quantity.Mass;
 import org.katlib.rule.Finding;
 import org.katlib.rule.RuleId;
 import org.katlib.validation.KatValidator;
+import org.katlib.validation.Readiness;
+import org.katlib.validation.ReadinessReason;
 import org.katlib.validation.ValidationReport;
 
 /** A text put into any attribute of any type never comes out by itself. */
@@ -37,6 +39,8 @@ class PrivacyTest {
           Citation.class,
           Finding.class,
           ValidationReport.class,
+          Readiness.class,
+          ReadinessReason.class,
           PublishedRange.class,
           Bioavailability.class,
           EffectWindow.class);

@@ -36,6 +36,7 @@ import org.katlib.safety.SedationLevel;
 import org.katlib.safety.SedationRating;
 import org.katlib.safety.VitalSigns;
 import org.katlib.session.AdministeredDose;
+import org.katlib.session.SessionStatus;
 import org.katlib.team.PractitionerId;
 import org.katlib.validation.RuleExamples.Example;
 
@@ -135,6 +136,12 @@ final class DosingDayExamples {
             "KAT-DOSE-018",
             given(infusion(), dose -> dose.form(DoseForm.LOZENGE)),
             GIVEN + "/route"),
+        new Example(
+            "KAT-DOSE-019",
+            dosing(
+                infusion(),
+                session -> session.status(SessionStatus.IN_PROGRESS).plannedDoses(List.of())),
+            SESSION + "/plannedDoses"),
         new Example(
             "KAT-MONITOR-011",
             vitals(infusion(), signs("09:45", 170, 80)),

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       ShowCommand.class,
       ScheduleCommand.class,
+      ReadyCommand.class,
       DoseCommand.class,
       RulesCommand.class
     })
