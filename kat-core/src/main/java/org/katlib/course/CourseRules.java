@@ -5,6 +5,7 @@ import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.rule.Moment.AFTER;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
+import static org.katlib.rule.Responsible.THERAPIST;
 import static org.katlib.rule.Severity.ERROR;
 
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class CourseRules implements RuleSet<TreatmentCourse> {
   static final Rule<TreatmentCourse> PREPARED =
       Rule.about(TreatmentCourse.class, "KAT-COURSE-001")
           .moment(BEFORE_DOSING)
+          .resolvedBy(THERAPIST)
           .cite("S-NUMINUS", "two preparation visits", PRACTICE, CONFIRMED)
           .cite("S-MONTREAL", "psychotherapy begins before the first dose", PRACTICE, CONFIRMED)
           .check(
@@ -45,6 +47,7 @@ public final class CourseRules implements RuleSet<TreatmentCourse> {
   static final Rule<TreatmentCourse> INTEGRATED =
       Rule.about(TreatmentCourse.class, "KAT-COURSE-002")
           .moment(AFTER)
+          .resolvedBy(THERAPIST)
           .limit(INTEGRATION)
           .cite("KAT", "integration within 72 h of dosing", DERIVED, CONFIRMED)
           .cite("S-NUMINUS", "integration within 24 h", PRACTICE, CONFIRMED)
@@ -84,6 +87,7 @@ public final class CourseRules implements RuleSet<TreatmentCourse> {
   /** The frameworks named are published ones or defined by the course. */
   static final Rule<TreatmentCourse> FRAMEWORKS_KNOWN =
       Rule.about(TreatmentCourse.class, "KAT-FRAME-001")
+          .resolvedBy(THERAPIST)
           .cite("KAT", "a framework is a documented choice", DERIVED, CONFIRMED)
           .check(
               (course, limits, concerns) -> {

@@ -2,6 +2,7 @@ package org.katlib.goal;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
+import static org.katlib.rule.Responsible.THERAPIST;
 
 import java.util.List;
 import org.katlib.rule.Rule;
@@ -12,6 +13,7 @@ public final class GoalRules implements RuleSet<Goal> {
   /** A goal that is worked on was agreed to by both. */
   static final Rule<Goal> AGREED_BY_BOTH =
       Rule.about(Goal.class, "KAT-GOAL-001")
+          .resolvedBy(THERAPIST)
           .cite("KAT", "a shared goal has both parties' agreement", DERIVED, CONFIRMED)
           .check(
               (goal, limits, concerns) -> {

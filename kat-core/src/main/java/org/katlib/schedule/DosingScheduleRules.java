@@ -32,6 +32,7 @@ public final class DosingScheduleRules implements RuleSet<DosingSchedule> {
   static final Rule<DosingSchedule> ORDERED_DEVICES =
       about("KAT-DOSE-007")
           .severity(ERROR)
+          .resolvedBy(PRESCRIBER)
           .limit(MAXIMUM_DEVICES)
           .cite("S-SPRAVATO", "section 2", LABEL, CONFIRMED)
           .check(

@@ -6,6 +6,7 @@ import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
+import static org.katlib.rule.Responsible.MONITOR;
 import static org.katlib.rule.Severity.ERROR;
 
 import java.util.List;
@@ -29,6 +30,7 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
       Rule.about(DosingSession.class, "KAT-DOSE-004")
           .severity(ERROR)
           .moment(BEFORE_DOSING)
+          .resolvedBy(MONITOR)
           .limit(STRENGTH)
           .cite("S-KETALAR", "section 2", LABEL, CONFIRMED)
           .check(
@@ -62,6 +64,7 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> PRESSURE_BEFORE_KETAMINE =
       Rule.about(DosingSession.class, "KAT-MONITOR-009")
           .moment(BEFORE_DOSING)
+          .resolvedBy(MONITOR)
           .cite("S-KETALAR", "section 2.1, for anaesthesia", LABEL, CONFIRMED)
           .cite("S-JOURNEY", "vital signs before and at the end", PRACTICE, CONFIRMED)
           .check(
@@ -76,6 +79,7 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> MARKED_PRESSURE =
       Rule.about(DosingSession.class, "KAT-MONITOR-007")
           .moment(DURING)
+          .resolvedBy(MONITOR)
           .limit(SYSTOLIC)
           .limit(DIASTOLIC)
           .cite("S-SPRAVATO-2020", "table 6", LABEL, CONFIRMED)

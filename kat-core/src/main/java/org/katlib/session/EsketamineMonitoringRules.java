@@ -33,6 +33,7 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
       Rule.about(DosingSession.class, "KAT-MONITOR-001")
           .severity(ERROR)
           .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
           .onlyIn(US)
           .limit(OBSERVATION)
           .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
@@ -53,6 +54,7 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> OBSERVATION_RECORDED =
       Rule.about(DosingSession.class, "KAT-MONITOR-002")
           .moment(AFTER)
+          .resolvedBy(MONITOR)
           .onlyIn(US)
           .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
           .check(
@@ -69,6 +71,7 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
       Rule.about(DosingSession.class, "KAT-MONITOR-003")
           .severity(ERROR)
           .moment(BEFORE_DOSING)
+          .resolvedBy(MONITOR)
           .cite("S-SPRAVATO", null, LABEL, CONFIRMED)
           .cite("S-JNJ-AHT", null, LABEL, CONFIRMED)
           .check(
@@ -83,6 +86,7 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> PRESSURE_AT_FORTY_MINUTES =
       Rule.about(DosingSession.class, "KAT-MONITOR-004")
           .moment(DURING)
+          .resolvedBy(MONITOR)
           .onlyIn(US)
           .limit(EARLIEST)
           .limit(LATEST)
@@ -105,6 +109,7 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> OXIMETRY =
       Rule.about(DosingSession.class, "KAT-MONITOR-006")
           .moment(DURING)
+          .resolvedBy(MONITOR)
           .onlyIn(US)
           .cite("S-SPRAVATOHCP", null, LABEL, CONFIRMED)
           .cite("S-FDA-REMS", null, LABEL, CONFIRMED)

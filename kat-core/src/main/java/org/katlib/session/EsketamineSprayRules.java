@@ -6,6 +6,8 @@ import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.Jurisdiction.US;
 import static org.katlib.rule.Moment.DURING;
+import static org.katlib.rule.Responsible.MONITOR;
+import static org.katlib.rule.Responsible.PRESCRIBER;
 import static org.katlib.rule.Severity.ERROR;
 
 import java.math.BigDecimal;
@@ -27,6 +29,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> WHOLE_DEVICES =
       Rule.about(DosingSession.class, "KAT-DOSE-001")
           .severity(ERROR)
+          .resolvedBy(PRESCRIBER)
           .cite("S-SPRAVATO", "section 2", LABEL, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
@@ -51,6 +54,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> SESSION_MAXIMUM =
       Rule.about(DosingSession.class, "KAT-DOSE-002")
           .severity(ERROR)
+          .resolvedBy(PRESCRIBER)
           .limit(MAXIMUM)
           .cite("S-SPRAVATO", "section 2", LABEL, CONFIRMED)
           .check(
@@ -78,6 +82,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> REST_BETWEEN_DEVICES =
       Rule.about(DosingSession.class, "KAT-DOSE-003")
           .moment(DURING)
+          .resolvedBy(MONITOR)
           .limit(REST)
           .cite("S-MIMS-EU", null, LABEL, CONFIRMED_SECONDARY)
           .cite("S-EPOC", null, LABEL, CONFIRMED_SECONDARY)
@@ -106,6 +111,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> LAST_DEVICE_RECORDED =
       Rule.about(DosingSession.class, "KAT-MONITOR-008")
           .moment(DURING)
+          .resolvedBy(MONITOR)
           .onlyIn(US)
           .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
           .cite("KAT", "observation counts from the last device", DERIVED, CONFIRMED)

@@ -74,6 +74,7 @@ final class ReadyCommand implements Callable<Integer> {
     try {
       TreatmentCourse course = Documents.read(file, TreatmentCourse.class);
       Readiness readiness = judge(policy.validator(), course, find(course));
+      out.print(policy.words() + "\n\n");
       print(course, readiness, out);
       out.flush();
       return readiness.isReady() ? CommandLine.ExitCode.OK : 1;

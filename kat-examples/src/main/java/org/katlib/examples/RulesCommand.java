@@ -6,10 +6,18 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.katlib.evidence.Citation;
 import org.katlib.evidence.Jurisdiction;
+import org.katlib.examples.Documents.UnreadableException;
+import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Limit;
+import org.katlib.rule.LimitChange;
+import org.katlib.rule.PolicyChange;
 import org.katlib.rule.Rule;
+import org.katlib.rule.RuleOff;
+import org.katlib.rule.SeverityChange;
 import org.katlib.validation.RuleBook;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,12 +45,22 @@ final class RulesCommand implements Callable<Integer> {
       description = "how to print the rules (default: ${DEFAULT-VALUE})")
   private Format format;
 
+  @Mixin private PolicyOption policy;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<Rule<?>> rules = RuleBook.published().getRules();
+    ClinicPolicy inForce;
+    try {
+      policy.validator();
+      inForce = policy.policy();
+    } catch (UnreadableException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
     switch (format) {
-      case TEXT -> rules.forEach(rule -> printText(rule, out));
+      case TEXT -> rules.forEach(rule -> printText(rule, inForce, out));
       case MARKDOWN -> printMarkdown(rules, out);
       case JSON -> printJson(rules, out);
     }
@@ -50,7 +68,7 @@ final class RulesCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void printText(Rule<?> rule, PrintWriter out) {
+  private static void printText(Rule<?> rule, ClinicPolicy policy, PrintWriter out) {
     out.print(
         String.format(
             Locale.ROOT,
@@ -68,7 +86,26 @@ final class RulesCommand implements Callable<Integer> {
     for (Citation citation : rule.getCitations()) {
       out.print("    Source: " + citation.getText() + Words.standing(citation) + "\n");
     }
+    for (PolicyChange change : policy.getChanges()) {
+      if (change.getRuleId().equals(rule.getId())) {
+        out.print("    Policy: " + words(change) + ": " + Printable.of(change.getReason()) + "\n");
+      }
+    }
     out.print("\n");
+  }
+
+  private static String words(PolicyChange change) {
+    if (change instanceof RuleOff) {
+      return "switched off";
+    }
+    if (change instanceof SeverityChange weighs) {
+      return Words.of(weighs.getSeverity());
+    }
+    if (change instanceof LimitChange own) {
+      String unit = Printable.of(own.getUnit());
+      return Printable.of(own.getLimit()) + " " + own.getValue().toPlainString() + " " + unit;
+    }
+    throw new IllegalArgumentException("an unknown kind of change");
   }
 
   private static void printMarkdown(List<Rule<?>> rules, PrintWriter out) {

@@ -81,7 +81,9 @@ final class ScheduleCommand implements Callable<Integer> {
       } else if (subject.regimen != null) {
         tellRegimen(subject.regimen, story);
       } else if (subject.file != null) {
+        String judgedBy = policy.words();
         exitCode = tellFile(subject.file, validator, story);
+        out.print(judgedBy + "\n");
       }
       out.flush();
       return exitCode;

@@ -14,9 +14,11 @@ final class TextReport implements Report {
   private final FindingText text;
   private final PrintWriter out;
 
-  TextReport(Locale language, PrintWriter out) {
+  TextReport(Locale language, String judgedBy, PrintWriter out) {
     this.text = new FindingText(language, out);
     this.out = out;
+    print(judgedBy);
+    print("");
   }
 
   @Override

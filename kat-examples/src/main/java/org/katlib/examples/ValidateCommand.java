@@ -71,8 +71,10 @@ final class ValidateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     KatValidator validator;
+    String judgedBy;
     try {
       validator = policy.validator();
+      judgedBy = policy.words();
     } catch (UnreadableException e) {
       err.println(e.getMessage());
       return CommandLine.ExitCode.USAGE;
@@ -80,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
     Report report =
         format == Format.JSON
             ? new JsonReport(language.locale(), out)
-            : new TextReport(language.locale(), out);
+            : new TextReport(language.locale(), judgedBy, out);
     int exitCode = CommandLine.ExitCode.OK;
     for (Path file : files) {
       try {
