@@ -4,6 +4,7 @@ import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Rule.Check.each;
 import static org.katlib.rule.Severity.ERROR;
 import static org.katlib.rule.Severity.INFO;
 import static org.katlib.rule.Severity.WARNING;
@@ -63,19 +64,20 @@ public final class CourseClearanceRules implements RuleSet<TreatmentCourse> {
           .severity(WARNING)
           .cite("KAT", "a condition that is not written binds nobody", DERIVED, CONFIRMED)
           .check(
-              (course, limits, concerns) -> {
-                List<Session> sessions = course.getSessions();
-                for (int i = 0; i < sessions.size(); i++) {
-                  Screening screening = ScreeningHistory.of(sessions.get(i));
-                  ClearanceDecision decision =
-                      screening == null ? null : screening.getDecision().orElse(null);
-                  if (decision != null
-                      && decision.getClearance() == Clearance.CLEARED_WITH_CONDITIONS
-                      && decision.getConditions().isEmpty()) {
-                    concerns.report("sessions", i, "screening", "decision", "conditions");
-                  }
-                }
-              });
+              each(
+                  "sessions",
+                  TreatmentCourse::getSessions,
+                  (entry, limits) -> {
+                    Screening screening = ScreeningHistory.of(entry);
+                    ClearanceDecision decision =
+                        screening == null ? null : screening.getDecision().orElse(null);
+                    return decision != null
+                        && decision.getClearance() == Clearance.CLEARED_WITH_CONDITIONS
+                        && decision.getConditions().isEmpty();
+                  },
+                  "screening",
+                  "decision",
+                  "conditions"));
 
   /** A screening is not older than the clinic lets it be. */
   static final Rule<TreatmentCourse> RECENT =

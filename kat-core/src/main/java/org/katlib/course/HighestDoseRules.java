@@ -11,15 +11,17 @@ import static org.katlib.rule.Severity.INFO;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
-import org.katlib.rule.Concerns;
+import org.katlib.patient.BodyWeight;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Limits;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
 import org.katlib.session.AdministeredDose;
 import org.katlib.session.DosingSession;
+import org.katlib.session.DrugDose;
 
 /** The doses of a session against the highest that were published for their route. */
 public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
@@ -52,10 +54,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .limit(LOZENGE)
           .cite("S-CTP", null, PRACTICE, CONFIRMED)
-          .check(
-              (course, limits, concerns) -> {
-                reportMass(MOUTH, limits.get(LOZENGE), false, course, concerns);
-              });
+          .check(above(MOUTH::compareMass, LOZENGE));
 
   /**
    * The intravenous doses of a session stay within the highest of a controlled trial in depression.
@@ -65,10 +64,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .limit(INTRAVENOUS)
           .cite("S-FAVA", null, TRIAL, CONFIRMED)
-          .check(
-              (course, limits, concerns) -> {
-                reportPerKilogram(IV, limits.get(INTRAVENOUS), false, course, concerns);
-              });
+          .check(above(IV::compare, INTRAVENOUS));
 
   /** The subcutaneous doses of a session stay within the top step of the phase 3 trial. */
   static final Rule<TreatmentCourse> HIGHEST_SUBCUTANEOUS =
@@ -76,10 +72,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .limit(SUBCUTANEOUS)
           .cite("S-KADS", null, TRIAL, CONFIRMED)
-          .check(
-              (course, limits, concerns) -> {
-                reportPerKilogram(SC, limits.get(SUBCUTANEOUS), false, course, concerns);
-              });
+          .check(above(SC::compare, SUBCUTANEOUS));
 
   /** Esketamine under the skin stays within the highest dose of the one series found. */
   static final Rule<TreatmentCourse> HIGHEST_SUBCUTANEOUS_ESKETAMINE =
@@ -87,10 +80,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .limit(ESKETAMINE)
           .cite("S-DELS20", null, OBSERVATIONAL, CONFIRMED)
-          .check(
-              (course, limits, concerns) -> {
-                reportPerKilogram(SC_ESKETAMINE, limits.get(ESKETAMINE), false, course, concerns);
-              });
+          .check(above(SC_ESKETAMINE::compare, ESKETAMINE));
 
   /** From here on a dose into a muscle is an anaesthetic one. */
   static final Rule<TreatmentCourse> INTRAMUSCULAR_ANAESTHETIC =
@@ -99,10 +89,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .limit(ANAESTHETIC)
           .cite("S-KETALAR", "6.5 to 13 mg/kg", LABEL, CONFIRMED)
-          .check(
-              (course, limits, concerns) -> {
-                reportPerKilogram(IM, limits.get(ANAESTHETIC), true, course, concerns);
-              });
+          .check(reaching(IM::compare, ANAESTHETIC));
 
   /** A cap in mg, whatever the weight, where a clinic sets one: one registered trial had 60 mg. */
   static final Rule<TreatmentCourse> INTRAMUSCULAR_CAP =
@@ -110,10 +97,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .limit(CAP)
           .cite("S-IMTRAIN", "60 mg in trainees without illness", TRIAL, CONFIRMED)
-          .check(
-              (course, limits, concerns) -> {
-                reportMass(IM, limits.get(CAP), false, course, concerns);
-              });
+          .check(above(IM::compareMass, CAP));
 
   /** The nasal dose at which a trial was stopped because it was not borne. */
   static final Rule<TreatmentCourse> NASAL_TOLERABILITY =
@@ -121,10 +105,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .limit(SPRAYS)
           .cite("S-GALV18", "trial stopped early", TRIAL, CONFIRMED)
-          .check(
-              (course, limits, concerns) -> {
-                reportMass(NASAL, limits.get(SPRAYS), true, course, concerns);
-              });
+          .check(reaching(NASAL::compareMass, SPRAYS));
 
   /** What is swallowed stays within the range that was reported. */
   static final Rule<TreatmentCourse> HIGHEST_ORAL =
@@ -191,55 +172,35 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
             <= limits.getDuration(PUSH_TIME).toSeconds();
   }
 
-  private static void reportPerKilogram(
-      SessionTotal total,
-      BigDecimal bound,
-      boolean boundIncluded,
-      TreatmentCourse course,
-      Concerns concerns) {
-    int most = boundIncluded ? -1 : 0;
-    for (int i = 0; i < course.getSessions().size(); i++) {
-      if (course.getSessions().get(i) instanceof DosingSession session
-          && session.isHeldOrPlanned()) {
-        if (total.isIn(session.getPlannedDoses())
-            && total.compare(session.getPlannedDoses(), bound, BodyWeightRules.on(course, session))
-                > most) {
-          concerns.report("sessions", i, "plannedDoses");
-        }
-        if (total.isIn(session.getAdministeredDoses())
-            && total.compare(
-                    session.getAdministeredDoses(), bound, BodyWeightRules.on(course, session))
-                > most) {
-          concerns.report("sessions", i, "administeredDoses");
-        }
-      }
-    }
+  /** How the doses of a session compare with a bound, given the patient's weight. */
+  @FunctionalInterface
+  private interface Comparison {
+    int of(List<? extends DrugDose> doses, BigDecimal bound, @Nullable BodyWeight weight);
   }
 
-  private static void reportMass(
-      SessionTotal total,
-      BigDecimal bound,
-      boolean boundIncluded,
-      TreatmentCourse course,
-      Concerns concerns) {
-    int most = boundIncluded ? -1 : 0;
-    for (int i = 0; i < course.getSessions().size(); i++) {
-      if (course.getSessions().get(i) instanceof DosingSession session
-          && session.isHeldOrPlanned()) {
-        if (total.isIn(session.getPlannedDoses())
-            && total.compareMass(
-                    session.getPlannedDoses(), bound, BodyWeightRules.on(course, session))
-                > most) {
-          concerns.report("sessions", i, "plannedDoses");
-        }
-        if (total.isIn(session.getAdministeredDoses())
-            && total.compareMass(
-                    session.getAdministeredDoses(), bound, BodyWeightRules.on(course, session))
-                > most) {
-          concerns.report("sessions", i, "administeredDoses");
+  private static Rule.Check<TreatmentCourse> above(Comparison comparison, Limit bound) {
+    return beyond(comparison, bound, 1);
+  }
+
+  private static Rule.Check<TreatmentCourse> reaching(Comparison comparison, Limit bound) {
+    return beyond(comparison, bound, 0);
+  }
+
+  private static Rule.Check<TreatmentCourse> beyond(Comparison comparison, Limit bound, int least) {
+    return (course, limits, concerns) -> {
+      for (int i = 0; i < course.getSessions().size(); i++) {
+        if (course.getSessions().get(i) instanceof DosingSession session
+            && session.isHeldOrPlanned()) {
+          BodyWeight weight = BodyWeightRules.on(course, session);
+          if (comparison.of(session.getPlannedDoses(), limits.get(bound), weight) >= least) {
+            concerns.report("sessions", i, "plannedDoses");
+          }
+          if (comparison.of(session.getAdministeredDoses(), limits.get(bound), weight) >= least) {
+            concerns.report("sessions", i, "administeredDoses");
+          }
         }
       }
-    }
+    };
   }
 
   @Override

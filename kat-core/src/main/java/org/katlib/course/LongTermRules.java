@@ -9,6 +9,8 @@ import static org.katlib.evidence.Jurisdiction.US;
 import static org.katlib.rule.Moment.AFTER;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Rule.Check.each;
+import static org.katlib.rule.Rule.Check.when;
 import static org.katlib.rule.Severity.INFO;
 
 import java.time.LocalDate;
@@ -78,14 +80,14 @@ public final class LongTermRules implements RuleSet<TreatmentCourse> {
           .onlyIn(US)
           .cite("S-SPRAVATO-2019", "boxed warning", LABEL, CONFIRMED)
           .check(
-              (course, limits, concerns) -> {
-                DosingSession first = DosedSessions.firstSpray(course);
-                if (first != null
-                    && hasLaterDose(course, first)
-                    && !hasCheckSince(course, LongTermCheckKind.SUICIDALITY, day(first))) {
-                  concerns.report("longTermChecks");
-                }
-              });
+              when(
+                  (course, limits) -> {
+                    DosingSession first = DosedSessions.firstSpray(course);
+                    return first != null
+                        && hasLaterDose(course, first)
+                        && !hasCheckSince(course, LongTermCheckKind.SUICIDALITY, day(first));
+                  },
+                  "longTermChecks"));
 
   /** Urinary symptoms lead to a referral. */
   static final Rule<TreatmentCourse> REFERRED =
@@ -94,16 +96,14 @@ public final class LongTermRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .cite("S-JNJ-URO", "refer as needed", LABEL, CONFIRMED)
           .check(
-              (course, limits, concerns) -> {
-                List<LongTermCheck> checks = course.getLongTermChecks();
-                for (int i = 0; i < checks.size(); i++) {
-                  if (checks.get(i).getKind() == LongTermCheckKind.URINARY_SYMPTOMS
-                      && checks.get(i).isConcern()
-                      && !checks.get(i).getReferred().orElse(false)) {
-                    concerns.report("longTermChecks", i, "referred");
-                  }
-                }
-              });
+              each(
+                  "longTermChecks",
+                  TreatmentCourse::getLongTermChecks,
+                  (check, limits) ->
+                      check.getKind() == LongTermCheckKind.URINARY_SYMPTOMS
+                          && check.isConcern()
+                          && !check.getReferred().orElse(false),
+                  "referred"));
 
   /** On stopping, someone looks how the patient fares. */
   static final Rule<TreatmentCourse> STOPPING_WATCHED =

@@ -3,6 +3,7 @@ package org.katlib.goal;
 import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.rule.Responsible.THERAPIST;
+import static org.katlib.rule.Rule.Check.when;
 
 import java.util.List;
 import org.katlib.rule.Rule;
@@ -16,12 +17,11 @@ public final class GoalRules implements RuleSet<Goal> {
           .resolvedBy(THERAPIST)
           .cite("KAT", "a shared goal has both parties' agreement", DERIVED, CONFIRMED)
           .check(
-              (goal, limits, concerns) -> {
-                if (isAccepted(goal.getStatus())
-                    && !(goal.isAgreedBy(Party.PATIENT) && goal.isAgreedBy(Party.THERAPIST))) {
-                  concerns.report("agreements");
-                }
-              });
+              when(
+                  (goal, limits) ->
+                      isAccepted(goal.getStatus())
+                          && !(goal.isAgreedBy(Party.PATIENT) && goal.isAgreedBy(Party.THERAPIST)),
+                  "agreements"));
 
   /** For the constraint that opens the rules to any host. */
   public GoalRules() {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.katlib.evidence.Citation;
 import org.katlib.evidence.Confidence;
@@ -38,6 +39,69 @@ public final class Rule<T> {
      * @param concerns where departures are reported
      */
     void look(T subject, Limits limits, Concerns concerns);
+
+    /**
+     * Whether a subject, or an entry of one of its lists, departs from a rule.
+     *
+     * @param <T> the type it looks at
+     */
+    @FunctionalInterface
+    interface Departure<T> {
+      /**
+       * Looks at one subject, and builds nothing.
+       *
+       * @param subject what is judged
+       * @param limits the rule's limits as they are in force
+       * @return whether it departs from the rule
+       */
+      boolean isIn(T subject, Limits limits);
+    }
+
+    /**
+     * A check that reports one place of a subject that departs.
+     *
+     * @param <T> the type it looks at
+     * @param departure whether the subject departs
+     * @param place where, seen from the subject
+     * @return the check
+     */
+    static <T> Check<T> when(Departure<T> departure, Object... place) {
+      return (subject, limits, concerns) -> {
+        if (departure.isIn(subject, limits)) {
+          concerns.report(place);
+        }
+      };
+    }
+
+    /**
+     * A check that reports each entry of a list that departs.
+     *
+     * @param <T> the type it looks at
+     * @param <E> the type of the entries
+     * @param attribute the name of the list
+     * @param entries the list
+     * @param departure whether an entry departs
+     * @param place where, seen from the entry
+     * @return the check
+     */
+    static <T, E> Check<T> each(
+        String attribute,
+        Function<T, ? extends List<? extends E>> entries,
+        Departure<E> departure,
+        Object... place) {
+      return (subject, limits, concerns) -> {
+        List<? extends E> all = entries.apply(subject);
+        for (int i = 0; i < all.size(); i++) {
+          if (departure.isIn(all.get(i), limits)) {
+            Object[] path = new Object[2 + place.length];
+            path[0] = attribute;
+            path[1] = i;
+            System.arraycopy(place, 0, path, 2, place.length);
+            concerns.report(path);
+          }
+        }
+      };
+    }
   }
 
   private final RuleId id;

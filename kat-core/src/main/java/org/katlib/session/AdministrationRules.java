@@ -12,8 +12,11 @@ import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Responsible.MONITOR;
 import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Rule.Check.each;
+import static org.katlib.rule.Rule.Check.when;
 import static org.katlib.rule.Severity.ERROR;
 import static org.katlib.rule.Severity.INFO;
+import static org.katlib.session.DoseChecks.eachDose;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -55,12 +58,11 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
           .moment(AFTER)
           .cite("KAT", "a completed dosing session holds its dose", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.getAdministeredDoses().isEmpty()) {
-                  concerns.report("administeredDoses");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.getAdministeredDoses().isEmpty(),
+                  "administeredDoses"));
 
   /** Two doses are not given at one instant: one of them is a slip. */
   static final Rule<DosingSession> ONE_AT_A_TIME =
@@ -106,22 +108,10 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
           .cite("S-FDA-2022", "dose per spray not controlled", CONSENSUS, CONFIRMED_SECONDARY)
           .cite("S-SPRAVATO", "section 11", LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<PlannedDose> planned = session.getPlannedDoses();
-                for (int i = 0; i < planned.size(); i++) {
-                  if (planned.get(i).getDose() instanceof DeviceDose
-                      && !planned.get(i).isEsketamineSpray()) {
-                    concerns.report("plannedDoses", i, "dose");
-                  }
-                }
-                List<AdministeredDose> given = session.getAdministeredDoses();
-                for (int i = 0; i < given.size(); i++) {
-                  if (given.get(i).getDose() instanceof DeviceDose
-                      && !given.get(i).isEsketamineSpray()) {
-                    concerns.report("administeredDoses", i, "dose");
-                  }
-                }
-              });
+              eachDose(
+                  (dose, limits) ->
+                      dose.getDose() instanceof DeviceDose && !dose.isEsketamineSpray(),
+                  "dose"));
 
   /** How long a dose was held in the mouth, and whether it was swallowed, changes the exposure. */
   static final Rule<DosingSession> HELD_IN_THE_MOUTH =
@@ -132,18 +122,15 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
           .cite("S-CTP", null, PRACTICE, CONFIRMED)
           .cite("KAT", "hold and swallow change the exposure", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<AdministeredDose> given = session.getAdministeredDoses();
-                for (int i = 0; i < given.size(); i++) {
-                  AdministeredDose dose = given.get(i);
-                  boolean inTheMouth =
-                      dose.getRoute() == Route.SUBLINGUAL || dose.getRoute() == Route.BUCCAL;
-                  if (inTheMouth
-                      && (dose.getHeldFor().isEmpty() || dose.getMouthContents().isEmpty())) {
-                    concerns.report("administeredDoses", i);
-                  }
-                }
-              });
+              each(
+                  "administeredDoses",
+                  DosingSession::getAdministeredDoses,
+                  (dose, limits) -> {
+                    boolean inTheMouth =
+                        dose.getRoute() == Route.SUBLINGUAL || dose.getRoute() == Route.BUCCAL;
+                    return inTheMouth
+                        && (dose.getHeldFor().isEmpty() || dose.getMouthContents().isEmpty());
+                  }));
 
   /** An infusion runs as long as those that were reported. */
   static final Rule<DosingSession> INFUSION_TIME =
@@ -175,21 +162,7 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
           .severity(ERROR)
           .resolvedBy(PRESCRIBER)
           .cite("KAT", "the ways that a form can be given by", DERIVED, CONFIRMED)
-          .check(
-              (session, limits, concerns) -> {
-                List<PlannedDose> planned = session.getPlannedDoses();
-                for (int i = 0; i < planned.size(); i++) {
-                  if (!planned.get(i).getForm().isGivenBy(planned.get(i).getRoute())) {
-                    concerns.report("plannedDoses", i, "route");
-                  }
-                }
-                List<AdministeredDose> given = session.getAdministeredDoses();
-                for (int i = 0; i < given.size(); i++) {
-                  if (!given.get(i).getForm().isGivenBy(given.get(i).getRoute())) {
-                    concerns.report("administeredDoses", i, "route");
-                  }
-                }
-              });
+          .check(eachDose((dose, limits) -> !dose.getForm().isGivenBy(dose.getRoute()), "route"));
 
   /** Nothing is given without an order. */
   static final Rule<DosingSession> ORDERED =
@@ -199,12 +172,11 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
           .resolvedBy(PRESCRIBER)
           .cite("KAT", "a dose is ordered before it is given", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.IN_PROGRESS
-                    && session.getPlannedDoses().isEmpty()) {
-                  concerns.report("plannedDoses");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.IN_PROGRESS
+                          && session.getPlannedDoses().isEmpty(),
+                  "plannedDoses"));
 
   /** For the constraint that opens the rules to any host. */
   public AdministrationRules() {}

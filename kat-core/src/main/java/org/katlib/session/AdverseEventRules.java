@@ -11,6 +11,7 @@ import static org.katlib.rule.Moment.BEFORE_DISCHARGE;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Responsible.MONITOR;
 import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Rule.Check.each;
 import static org.katlib.rule.Severity.INFO;
 
 import java.time.OffsetDateTime;
@@ -21,7 +22,6 @@ import org.katlib.rule.RuleSet;
 import org.katlib.safety.AdverseEvent;
 import org.katlib.safety.AdverseEventKind;
 import org.katlib.safety.RescueKind;
-import org.katlib.safety.RescueMeasure;
 
 /** Whether what went wrong is recorded so that others can count it. */
 public final class AdverseEventRules implements RuleSet<DosingSession> {
@@ -36,15 +36,13 @@ public final class AdverseEventRules implements RuleSet<DosingSession> {
           .cite("S-CTCAE5", "grades 4 and 5", CONSENSUS, CONFIRMED)
           .cite("S-CFR312", "definition", CONSENSUS, CONFIRMED_SECONDARY)
           .check(
-              (session, limits, concerns) -> {
-                List<AdverseEvent> events = session.getAdverseEvents();
-                for (int i = 0; i < events.size(); i++) {
-                  if (!events.get(i).isSerious()
-                      && limits.isAtLeast(events.get(i).getGrade().orElse(0), LIFE_THREATENING)) {
-                    concerns.report("adverseEvents", i, "serious");
-                  }
-                }
-              });
+              each(
+                  "adverseEvents",
+                  DosingSession::getAdverseEvents,
+                  (event, limits) ->
+                      !event.isSerious()
+                          && limits.isAtLeast(event.getGrade().orElse(0), LIFE_THREATENING),
+                  "serious"));
 
   /** An event has a grade. */
   static final Rule<DosingSession> GRADED =
@@ -53,14 +51,11 @@ public final class AdverseEventRules implements RuleSet<DosingSession> {
           .moment(AFTER)
           .cite("S-CTCAE5", null, CONSENSUS, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<AdverseEvent> events = session.getAdverseEvents();
-                for (int i = 0; i < events.size(); i++) {
-                  if (events.get(i).getGrade().isEmpty()) {
-                    concerns.report("adverseEvents", i, "grade");
-                  }
-                }
-              });
+              each(
+                  "adverseEvents",
+                  DosingSession::getAdverseEvents,
+                  (event, limits) -> event.getGrade().isEmpty(),
+                  "grade"));
 
   /** A serious event says what made it so. */
   static final Rule<DosingSession> CRITERION_NAMED =
@@ -68,15 +63,11 @@ public final class AdverseEventRules implements RuleSet<DosingSession> {
           .moment(AFTER)
           .cite("S-CFR312", "definition", CONSENSUS, CONFIRMED_SECONDARY)
           .check(
-              (session, limits, concerns) -> {
-                List<AdverseEvent> events = session.getAdverseEvents();
-                for (int i = 0; i < events.size(); i++) {
-                  if (events.get(i).isSerious()
-                      && events.get(i).getSeriousnessCriteria().isEmpty()) {
-                    concerns.report("adverseEvents", i, "seriousnessCriteria");
-                  }
-                }
-              });
+              each(
+                  "adverseEvents",
+                  DosingSession::getAdverseEvents,
+                  (event, limits) -> event.isSerious() && event.getSeriousnessCriteria().isEmpty(),
+                  "seriousnessCriteria"));
 
   /** A rise that passes by itself was not treated in the trials. */
   static final Rule<DosingSession> PRESSURE_TREATED =
@@ -87,14 +78,10 @@ public final class AdverseEventRules implements RuleSet<DosingSession> {
           .cite("S-JNJ-AHT", "unless clinically indicated", TRIAL, CONFIRMED_SECONDARY)
           .cite("S-YIP22", "against reflex treatment", OBSERVATIONAL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<RescueMeasure> measures = session.getRescueMeasures();
-                for (int i = 0; i < measures.size(); i++) {
-                  if (measures.get(i).getKind() == RescueKind.BLOOD_PRESSURE_MEDICINE) {
-                    concerns.report("rescueMeasures", i);
-                  }
-                }
-              });
+              each(
+                  "rescueMeasures",
+                  DosingSession::getRescueMeasures,
+                  (measure, limits) -> measure.getKind() == RescueKind.BLOOD_PRESSURE_MEDICINE));
 
   /** Nobody leaves while something severe or serious lasts. */
   static final Rule<DosingSession> OVER_AT_DISCHARGE =
@@ -126,16 +113,14 @@ public final class AdverseEventRules implements RuleSet<DosingSession> {
           .moment(AFTER)
           .cite("KAT", "another event is told", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<AdverseEvent> events = session.getAdverseEvents();
-                for (int i = 0; i < events.size(); i++) {
-                  if (events.get(i).getKind() == AdverseEventKind.OTHER
-                      && events.get(i).getCoding().isEmpty()
-                      && events.get(i).getDescription().isEmpty()) {
-                    concerns.report("adverseEvents", i, "description");
-                  }
-                }
-              });
+              each(
+                  "adverseEvents",
+                  DosingSession::getAdverseEvents,
+                  (event, limits) ->
+                      event.getKind() == AdverseEventKind.OTHER
+                          && event.getCoding().isEmpty()
+                          && event.getDescription().isEmpty(),
+                  "description"));
 
   /** A grade names the version it was graded by. */
   static final Rule<DosingSession> GRADE_VERSION =
@@ -144,15 +129,12 @@ public final class AdverseEventRules implements RuleSet<DosingSession> {
           .moment(AFTER)
           .cite("S-CTCAE5", "a later version is reported", CONSENSUS, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<AdverseEvent> events = session.getAdverseEvents();
-                for (int i = 0; i < events.size(); i++) {
-                  if (events.get(i).getGrade().isPresent()
-                      && events.get(i).getGradeScale().isEmpty()) {
-                    concerns.report("adverseEvents", i, "gradeScale");
-                  }
-                }
-              });
+              each(
+                  "adverseEvents",
+                  DosingSession::getAdverseEvents,
+                  (event, limits) ->
+                      event.getGrade().isPresent() && event.getGradeScale().isEmpty(),
+                  "gradeScale"));
 
   /** For the constraint that opens the rules to any host. */
   public AdverseEventRules() {}

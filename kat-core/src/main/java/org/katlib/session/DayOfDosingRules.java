@@ -14,16 +14,19 @@ import static org.katlib.rule.Responsible.ESCORT;
 import static org.katlib.rule.Responsible.MONITOR;
 import static org.katlib.rule.Responsible.PATIENT;
 import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Rule.Check.each;
+import static org.katlib.rule.Rule.Check.when;
 import static org.katlib.rule.Severity.ERROR;
 import static org.katlib.rule.Severity.INFO;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.rule.Limit;
-import org.katlib.rule.Limits;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
 import org.katlib.safety.CareSetting;
@@ -48,14 +51,11 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO-PT", null, LABEL, CONFIRMED)
           .cite("S-EPOC", null, LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
-                if (checks != null
-                    && session.isEsketamineSprayGiven()
-                    && isTooRecent(checks.getLastFood(), session, limits, FOOD)) {
-                  concerns.report("preDoseChecks", "lastFood");
-                }
-              });
+              notWithin(
+                  FOOD,
+                  DosingSession::isEsketamineSprayGiven,
+                  PreDoseChecks::getLastFood,
+                  "lastFood"));
 
   /** Nothing is drunk for half an hour before esketamine spray. */
   static final Rule<DosingSession> LIQUID_BEFORE_SPRAY =
@@ -66,14 +66,11 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO-PT", null, LABEL, CONFIRMED)
           .cite("S-EPOC", null, LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
-                if (checks != null
-                    && session.isEsketamineSprayGiven()
-                    && isTooRecent(checks.getLastLiquid(), session, limits, LIQUID)) {
-                  concerns.report("preDoseChecks", "lastLiquid");
-                }
-              });
+              notWithin(
+                  LIQUID,
+                  DosingSession::isEsketamineSprayGiven,
+                  PreDoseChecks::getLastLiquid,
+                  "lastLiquid"));
 
   /** A nasal corticosteroid or decongestant is used at least an hour before esketamine spray. */
   static final Rule<DosingSession> NASAL_SPRAY_BEFORE =
@@ -83,14 +80,11 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .limit(SPRAY)
           .cite("S-SPRAVATO-PT", null, LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
-                if (checks != null
-                    && session.isEsketamineSprayGiven()
-                    && isTooRecent(checks.getLastNasalSpray(), session, limits, SPRAY)) {
-                  concerns.report("preDoseChecks", "lastNasalSpray");
-                }
-              });
+              notWithin(
+                  SPRAY,
+                  DosingSession::isEsketamineSprayGiven,
+                  PreDoseChecks::getLastNasalSpray,
+                  "lastNasalSpray"));
 
   /** What the label asks of food and drink can only be told where someone asked. */
   static final Rule<DosingSession> FASTING_ASKED =
@@ -100,16 +94,16 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO-PT", null, LABEL, CONFIRMED)
           .cite("KAT", "what a source asks is on record", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
-                boolean asked =
-                    checks != null
-                        && checks.getLastFood().isPresent()
-                        && checks.getLastLiquid().isPresent();
-                if (!asked && session.isEsketamineSprayGiven()) {
-                  concerns.report("preDoseChecks");
-                }
-              });
+              when(
+                  (session, limits) -> {
+                    PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                    boolean asked =
+                        checks != null
+                            && checks.getLastFood().isPresent()
+                            && checks.getLastLiquid().isPresent();
+                    return !asked && session.isEsketamineSprayGiven();
+                  },
+                  "preDoseChecks"));
 
   /** A responsible adult takes the patient home. */
   static final Rule<DosingSession> ESCORTED =
@@ -120,12 +114,12 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO-2019", "section 17", LABEL, CONFIRMED)
           .cite("S-KETALAR-OLD", null, LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                SupportPerson person = session.getSupportPerson().orElse(null);
-                if ((person == null || !person.isEscort()) && leavesAfterDose(session)) {
-                  concerns.report("supportPerson");
-                }
-              });
+              when(
+                  (session, limits) -> {
+                    SupportPerson person = session.getSupportPerson().orElse(null);
+                    return (person == null || !person.isEscort()) && leavesAfterDose(session);
+                  },
+                  "supportPerson"));
 
   /** The patient does not drive until the next day. */
   static final Rule<DosingSession> DRIVING =
@@ -135,13 +129,14 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO-2019", "section 17", LABEL, CONFIRMED)
           .cite("S-MONTREAL", "24 h or until after a restful night", PRACTICE, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
-                boolean agreed = checks != null && checks.getDrivingBanAccepted().orElse(false);
-                if (!agreed && leavesAfterDose(session)) {
-                  concerns.report("preDoseChecks", "drivingBanAccepted");
-                }
-              });
+              when(
+                  (session, limits) -> {
+                    PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                    boolean agreed = checks != null && checks.getDrivingBanAccepted().orElse(false);
+                    return !agreed && leavesAfterDose(session);
+                  },
+                  "preDoseChecks",
+                  "drivingBanAccepted"));
 
   /** The head is reclined while and after spraying. */
   static final Rule<DosingSession> HEAD_RECLINED =
@@ -151,15 +146,12 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .resolvedBy(MONITOR)
           .cite("S-JNJ-MISSED", null, LABEL, CONFIRMED_SECONDARY)
           .check(
-              (session, limits, concerns) -> {
-                List<AdministeredDose> given = session.getAdministeredDoses();
-                for (int i = 0; i < given.size(); i++) {
-                  if (given.get(i).isEsketamineSpray()
-                      && !given.get(i).getHeadReclined().orElse(true)) {
-                    concerns.report("administeredDoses", i, "headReclined");
-                  }
-                }
-              });
+              each(
+                  "administeredDoses",
+                  DosingSession::getAdministeredDoses,
+                  (dose, limits) ->
+                      dose.isEsketamineSpray() && !dose.getHeadReclined().orElse(true),
+                  "headReclined"));
 
   /** An injection of ketamine follows the guidance on an empty stomach. */
   static final Rule<DosingSession> FOOD_BEFORE_INJECTION =
@@ -170,14 +162,11 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .cite("S-KETALAR", "section 2.1", LABEL, CONFIRMED)
           .cite("S-ASAFAST", "6 h after a light meal", CONSENSUS, CONFIRMED_SECONDARY)
           .check(
-              (session, limits, concerns) -> {
-                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
-                if (checks != null
-                    && isInjected(session)
-                    && isTooRecent(checks.getLastFood(), session, limits, LIGHT_MEAL)) {
-                  concerns.report("preDoseChecks", "lastFood");
-                }
-              });
+              notWithin(
+                  LIGHT_MEAL,
+                  DayOfDosingRules::isInjected,
+                  PreDoseChecks::getLastFood,
+                  "lastFood"));
 
   /** Clear fluids stop two hours before an injection of ketamine. */
   static final Rule<DosingSession> LIQUID_BEFORE_INJECTION =
@@ -188,14 +177,11 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .cite("S-KETALAR", "section 2.1", LABEL, CONFIRMED)
           .cite("S-ASAFAST", "2 h after clear fluid", CONSENSUS, CONFIRMED_SECONDARY)
           .check(
-              (session, limits, concerns) -> {
-                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
-                if (checks != null
-                    && isInjected(session)
-                    && isTooRecent(checks.getLastLiquid(), session, limits, CLEAR_FLUID)) {
-                  concerns.report("preDoseChecks", "lastLiquid");
-                }
-              });
+              notWithin(
+                  CLEAR_FLUID,
+                  DayOfDosingRules::isInjected,
+                  PreDoseChecks::getLastLiquid,
+                  "lastLiquid"));
 
   /** Before a lozenge a clinic keeps the fast it has set: 4 to 6 h are described. */
   static final Rule<DosingSession> FOOD_BEFORE_LOZENGE =
@@ -205,14 +191,11 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .limit(LOZENGE_FAST)
           .cite("S-EVOLVE", "clinic-specific", PRACTICE, CONFIRMED_SECONDARY)
           .check(
-              (session, limits, concerns) -> {
-                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
-                if (checks != null
-                    && (session.isGivenBy(Route.SUBLINGUAL) || session.isGivenBy(Route.BUCCAL))
-                    && isTooRecent(checks.getLastFood(), session, limits, LOZENGE_FAST)) {
-                  concerns.report("preDoseChecks", "lastFood");
-                }
-              });
+              notWithin(
+                  LOZENGE_FAST,
+                  DayOfDosingRules::isHeldInTheMouth,
+                  PreDoseChecks::getLastFood,
+                  "lastFood"));
 
   /** Esketamine spray is never dispensed for use at home. */
   static final Rule<DosingSession> SPRAY_AT_HOME =
@@ -223,11 +206,10 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .onlyIn(US)
           .cite("S-JNJ-REMS", null, LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (isAt(CareSetting.HOME, session) && session.isEsketamineSprayGiven()) {
-                  concerns.report("careSetting");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      isAt(CareSetting.HOME, session) && session.isEsketamineSprayGiven(),
+                  "careSetting"));
 
   /** Nobody takes the medicine at home unwatched. */
   static final Rule<DosingSession> ALONE_AT_HOME =
@@ -237,27 +219,43 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .cite("S-FDA-2023", "use at home raises the risk", CONSENSUS, CONFIRMED_SECONDARY)
           .cite("KAT", "an adult stays in the home", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                SupportPerson person = session.getSupportPerson().orElse(null);
-                if (isAt(CareSetting.HOME, session)
-                    && session.getFirstDose().isPresent()
-                    && session.getAttendances().isEmpty()
-                    && (person == null || !person.getAdult().orElse(false))) {
-                  concerns.report("supportPerson");
-                }
-              });
+              when(
+                  (session, limits) -> {
+                    SupportPerson person = session.getSupportPerson().orElse(null);
+                    return isAt(CareSetting.HOME, session)
+                        && session.getFirstDose().isPresent()
+                        && session.getAttendances().isEmpty()
+                        && (person == null || !person.getAdult().orElse(false));
+                  },
+                  "supportPerson"));
 
   /** For the constraint that opens the rules to any host. */
   public DayOfDosingRules() {}
 
-  /** Whether something was taken later than so long before the first dose. */
-  private static boolean isTooRecent(
-      Optional<OffsetDateTime> last, DosingSession session, Limits limits, Limit least) {
-    Optional<OffsetDateTime> dose = session.getFirstDose();
-    return last.isPresent()
-        && dose.isPresent()
-        && dose.get().toEpochSecond() - last.get().toEpochSecond()
-            < limits.getDuration(least).toSeconds();
+  /** Reports what was taken later than so long before the first dose. */
+  private static Rule.Check<DosingSession> notWithin(
+      Limit least,
+      Predicate<DosingSession> applies,
+      Function<PreDoseChecks, Optional<OffsetDateTime>> taken,
+      String attribute) {
+    return when(
+        (session, limits) -> {
+          Optional<PreDoseChecks> checks = session.getPreDoseChecks();
+          Optional<OffsetDateTime> dose = session.getFirstDose();
+          if (checks.isEmpty() || dose.isEmpty() || !applies.test(session)) {
+            return false;
+          }
+          Optional<OffsetDateTime> last = taken.apply(checks.get());
+          return last.isPresent()
+              && dose.get().toEpochSecond() - last.get().toEpochSecond()
+                  < limits.getDuration(least).toSeconds();
+        },
+        "preDoseChecks",
+        attribute);
+  }
+
+  private static boolean isHeldInTheMouth(DosingSession session) {
+    return session.isGivenBy(Route.SUBLINGUAL) || session.isGivenBy(Route.BUCCAL);
   }
 
   private static boolean leavesAfterDose(DosingSession session) {

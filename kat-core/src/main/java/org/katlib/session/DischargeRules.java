@@ -8,6 +8,8 @@ import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.evidence.Jurisdiction.US;
 import static org.katlib.rule.Moment.BEFORE_DISCHARGE;
 import static org.katlib.rule.Responsible.MONITOR;
+import static org.katlib.rule.Rule.Check.each;
+import static org.katlib.rule.Rule.Check.when;
 import static org.katlib.rule.Severity.ERROR;
 import static org.katlib.rule.Severity.INFO;
 
@@ -72,13 +74,12 @@ public final class DischargeRules implements RuleSet<DosingSession> {
           .onlyIn(US)
           .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.isEsketamineSprayGiven()
-                    && !isJudgedStable(session)) {
-                  concerns.report("dischargeAssessments");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.isEsketamineSprayGiven()
+                          && !isJudgedStable(session),
+                  "dischargeAssessments"));
 
   /** A patient leaves with at least 9 of the 10 points of the modified Aldrete score. */
   static final Rule<DosingSession> ALDRETE_SCORE =
@@ -88,16 +89,14 @@ public final class DischargeRules implements RuleSet<DosingSession> {
           .limit(ALDRETE)
           .cite("S-ALD", "1995 form, at least 9 of 10", PRACTICE, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<DischargeAssessment> judged = session.getDischargeAssessments();
-                for (int i = 0; i < judged.size(); i++) {
-                  if (judged.get(i).getDecision() == DischargeDecision.MAY_LEAVE
-                      && judged.get(i).getAldrete().isPresent()
-                      && !limits.isAtLeast(judged.get(i).getAldrete().get().getTotal(), ALDRETE)) {
-                    concerns.report("dischargeAssessments", i, "aldrete");
-                  }
-                }
-              });
+              each(
+                  "dischargeAssessments",
+                  DosingSession::getDischargeAssessments,
+                  (judged, limits) ->
+                      judged.getDecision() == DischargeDecision.MAY_LEAVE
+                          && judged.getAldrete().isPresent()
+                          && !limits.isAtLeast(judged.getAldrete().get().getTotal(), ALDRETE),
+                  "aldrete"));
 
   /** A patient leaves with at least 9 of the 10 points of PADSS. */
   static final Rule<DosingSession> PADSS_SCORE =
@@ -107,16 +106,14 @@ public final class DischargeRules implements RuleSet<DosingSession> {
           .limit(PADSS)
           .cite("S-PADSS", "at least 9 of 10", PRACTICE, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<DischargeAssessment> judged = session.getDischargeAssessments();
-                for (int i = 0; i < judged.size(); i++) {
-                  if (judged.get(i).getDecision() == DischargeDecision.MAY_LEAVE
-                      && judged.get(i).getPadss().isPresent()
-                      && !limits.isAtLeast(judged.get(i).getPadss().get().getTotal(), PADSS)) {
-                    concerns.report("dischargeAssessments", i, "padss");
-                  }
-                }
-              });
+              each(
+                  "dischargeAssessments",
+                  DosingSession::getDischargeAssessments,
+                  (judged, limits) ->
+                      judged.getDecision() == DischargeDecision.MAY_LEAVE
+                          && judged.getPadss().isPresent()
+                          && !limits.isAtLeast(judged.getPadss().get().getTotal(), PADSS),
+                  "padss"));
 
   /** After ketamine someone judges that the patient has recovered and may leave. */
   static final Rule<DosingSession> RECOVERED =
@@ -125,13 +122,12 @@ public final class DischargeRules implements RuleSet<DosingSession> {
           .resolvedBy(MONITOR)
           .cite("S-KETALAR-OLD", "not released until fully recovered", LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.isGiven(Substance.KETAMINE)
-                    && session.getDischargeAssessments().isEmpty()) {
-                  concerns.report("dischargeAssessments");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.isGiven(Substance.KETAMINE)
+                          && session.getDischargeAssessments().isEmpty(),
+                  "dischargeAssessments"));
 
   /** Before a patient leaves after esketamine, the pressure is coming down. */
   static final Rule<DosingSession> PRESSURE_COMING_DOWN =
@@ -142,13 +138,12 @@ public final class DischargeRules implements RuleSet<DosingSession> {
           .cite("S-FDA-REMS", null, LABEL, CONFIRMED)
           .cite("KAT", "what counts as not coming down", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.isEsketamineSprayGiven()
-                    && isHighestAtTheEnd(session)) {
-                  concerns.report("vitalSigns");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.isEsketamineSprayGiven()
+                          && isHighestAtTheEnd(session),
+                  "vitalSigns"));
 
   /** Patient and escort are told what not to do until the next day. */
   static final Rule<DosingSession> INSTRUCTED =
@@ -158,15 +153,13 @@ public final class DischargeRules implements RuleSet<DosingSession> {
           .resolvedBy(MONITOR)
           .cite("S-SPRAVATO-2019", "section 17", LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<DischargeAssessment> judged = session.getDischargeAssessments();
-                for (int i = 0; i < judged.size(); i++) {
-                  if (judged.get(i).getDecision() == DischargeDecision.MAY_LEAVE
-                      && !judged.get(i).getInstructionsGiven().orElse(false)) {
-                    concerns.report("dischargeAssessments", i, "instructionsGiven");
-                  }
-                }
-              });
+              each(
+                  "dischargeAssessments",
+                  DosingSession::getDischargeAssessments,
+                  (judged, limits) ->
+                      judged.getDecision() == DischargeDecision.MAY_LEAVE
+                          && !judged.getInstructionsGiven().orElse(false),
+                  "instructionsGiven"));
 
   /** The clinic's own least time under observation, where no source gives one. */
   static final Rule<DosingSession> CLINIC_OBSERVATION =
@@ -178,16 +171,16 @@ public final class DischargeRules implements RuleSet<DosingSession> {
           .cite("S-CLINIC-IV", "30 to 60 min described", PRACTICE, CONFIRMED_SECONDARY)
           .cite("KAT", "criteria, and a clinic's own minimum", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                OffsetDateTime last = session.getLastDose().orElse(null);
-                if (last != null
-                    && session.getStatus() == SessionStatus.COMPLETED
-                    && session.getEnd().isPresent()
-                    && session.getEnd().get().toEpochSecond() - last.toEpochSecond()
-                        < limits.getDuration(OBSERVATION).toSeconds()) {
-                  concerns.report("end");
-                }
-              });
+              when(
+                  (session, limits) -> {
+                    OffsetDateTime last = session.getLastDose().orElse(null);
+                    return last != null
+                        && session.getStatus() == SessionStatus.COMPLETED
+                        && session.getEnd().isPresent()
+                        && session.getEnd().get().toEpochSecond() - last.toEpochSecond()
+                            < limits.getDuration(OBSERVATION).toSeconds();
+                  },
+                  "end"));
 
   /** A session does not end on the judgement that the patient stays. */
   static final Rule<DosingSession> LAST_JUDGEMENT =

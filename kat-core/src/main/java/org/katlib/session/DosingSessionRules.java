@@ -7,6 +7,8 @@ import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Responsible.MONITOR;
+import static org.katlib.rule.Rule.Check.each;
+import static org.katlib.rule.Rule.Check.when;
 import static org.katlib.rule.Severity.ERROR;
 
 import java.util.List;
@@ -16,7 +18,6 @@ import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
 import org.katlib.safety.BloodPressure;
-import org.katlib.safety.VitalSigns;
 import org.katlib.team.Attendance;
 
 /** The rules about a dosing session, whatever drug and route. */
@@ -34,19 +35,19 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
           .limit(STRENGTH)
           .cite("S-KETALAR", "section 2", LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<AdministeredDose> given = session.getAdministeredDoses();
-                for (int i = 0; i < given.size(); i++) {
-                  AdministeredDose dose = given.get(i);
-                  if (dose.getRoute() == Route.INTRAVENOUS
-                      && dose.getProductStrength().isPresent()
-                      && dose.getProductStrength().get().getValue().compareTo(limits.get(STRENGTH))
-                          >= 0
-                      && !dose.getDiluted().orElse(false)) {
-                    concerns.report("administeredDoses", i, "diluted");
-                  }
-                }
-              });
+              each(
+                  "administeredDoses",
+                  DosingSession::getAdministeredDoses,
+                  (dose, limits) ->
+                      dose.getRoute() == Route.INTRAVENOUS
+                          && dose.getProductStrength().isPresent()
+                          && dose.getProductStrength()
+                                  .get()
+                                  .getValue()
+                                  .compareTo(limits.get(STRENGTH))
+                              >= 0
+                          && !dose.getDiluted().orElse(false),
+                  "diluted"));
 
   /** What was given was given in a session that took place. */
   static final Rule<DosingSession> GIVEN_WHERE_HELD =
@@ -54,11 +55,10 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
           .severity(ERROR)
           .cite("KAT", "a dose given and its session agree", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (!session.isHeld() && !session.getAdministeredDoses().isEmpty()) {
-                  concerns.report("status");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      !session.isHeld() && !session.getAdministeredDoses().isEmpty(),
+                  "status"));
 
   /** Racemic ketamine: vital signs are taken before the dose as well. */
   static final Rule<DosingSession> PRESSURE_BEFORE_KETAMINE =
@@ -68,12 +68,11 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
           .cite("S-KETALAR", "section 2.1, for anaesthesia", LABEL, CONFIRMED)
           .cite("S-JOURNEY", "vital signs before and at the end", PRACTICE, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.isGiven(Substance.KETAMINE)
-                    && session.findBloodPressureBeforeDosing().isEmpty()) {
-                  concerns.report("vitalSigns");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.isGiven(Substance.KETAMINE)
+                          && session.findBloodPressureBeforeDosing().isEmpty(),
+                  "vitalSigns"));
 
   /** The pressures from which the label's own table counts a rise as marked. */
   static final Rule<DosingSession> MARKED_PRESSURE =
@@ -84,17 +83,16 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
           .limit(DIASTOLIC)
           .cite("S-SPRAVATO-2020", "table 6", LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<VitalSigns> signs = session.getVitalSigns();
-                for (int i = 0; i < signs.size(); i++) {
-                  BloodPressure pressure = signs.get(i).getBloodPressure().orElse(null);
-                  if (pressure != null
-                      && (limits.isAtLeast(pressure.getSystolic(), SYSTOLIC)
-                          || limits.isAtLeast(pressure.getDiastolic(), DIASTOLIC))) {
-                    concerns.report("vitalSigns", i, "bloodPressure");
-                  }
-                }
-              });
+              each(
+                  "vitalSigns",
+                  DosingSession::getVitalSigns,
+                  (signs, limits) -> {
+                    BloodPressure pressure = signs.getBloodPressure().orElse(null);
+                    return pressure != null
+                        && (limits.isAtLeast(pressure.getSystolic(), SYSTOLIC)
+                            || limits.isAtLeast(pressure.getDiastolic(), DIASTOLIC));
+                  },
+                  "bloodPressure"));
 
   /** Someone in a medical role and someone in a mental-health role are there. */
   static final Rule<DosingSession> BOTH_ROLES =

@@ -3,6 +3,7 @@ package org.katlib.session;
 import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.rule.Moment.AFTER;
+import static org.katlib.rule.Rule.Check.each;
 import static org.katlib.rule.Severity.ERROR;
 
 import java.util.List;
@@ -20,14 +21,11 @@ public final class DrugAccountRules implements RuleSet<DosingSession> {
           .moment(AFTER)
           .cite("KAT", "drawn is given, wasted and returned", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<ControlledDrugAccount> accounts = session.getDrugAccounts();
-                for (int i = 0; i < accounts.size(); i++) {
-                  if (!accounts.get(i).isBalanced()) {
-                    concerns.report("drugAccounts", i, "drawn");
-                  }
-                }
-              });
+              each(
+                  "drugAccounts",
+                  DosingSession::getDrugAccounts,
+                  (account, limits) -> !account.isBalanced(),
+                  "drawn"));
 
   /** Someone sees the rest being destroyed. */
   static final Rule<DosingSession> WASTE_WITNESSED =
@@ -35,15 +33,12 @@ public final class DrugAccountRules implements RuleSet<DosingSession> {
           .moment(AFTER)
           .cite("KAT", "waste has a witness", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<ControlledDrugAccount> accounts = session.getDrugAccounts();
-                for (int i = 0; i < accounts.size(); i++) {
-                  if (accounts.get(i).getWasted().getValue().signum() > 0
-                      && accounts.get(i).getWitness().isEmpty()) {
-                    concerns.report("drugAccounts", i, "witness");
-                  }
-                }
-              });
+              each(
+                  "drugAccounts",
+                  DosingSession::getDrugAccounts,
+                  (account, limits) ->
+                      account.getWasted().getValue().signum() > 0 && account.getWitness().isEmpty(),
+                  "witness"));
 
   /** Nobody is witness to their own account. */
   static final Rule<DosingSession> ANOTHER_WITNESS =
@@ -52,16 +47,13 @@ public final class DrugAccountRules implements RuleSet<DosingSession> {
           .moment(AFTER)
           .cite("KAT", "a witness is somebody else", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<ControlledDrugAccount> accounts = session.getDrugAccounts();
-                for (int i = 0; i < accounts.size(); i++) {
-                  ControlledDrugAccount account = accounts.get(i);
-                  if (account.getWitness().isPresent()
-                      && account.getWitness().equals(account.getRecordedBy())) {
-                    concerns.report("drugAccounts", i, "witness");
-                  }
-                }
-              });
+              each(
+                  "drugAccounts",
+                  DosingSession::getDrugAccounts,
+                  (account, limits) ->
+                      account.getWitness().isPresent()
+                          && account.getWitness().equals(account.getRecordedBy()),
+                  "witness"));
 
   /** An account is about a drug that the session gave. */
   static final Rule<DosingSession> SAME_DRUG =

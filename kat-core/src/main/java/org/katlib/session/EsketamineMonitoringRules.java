@@ -9,6 +9,7 @@ import static org.katlib.rule.Moment.BEFORE_DISCHARGE;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Responsible.MONITOR;
+import static org.katlib.rule.Rule.Check.when;
 import static org.katlib.rule.Severity.ERROR;
 
 import java.time.Duration;
@@ -39,16 +40,16 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
           .cite("KAT", "observation counts from the last device", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                OffsetDateTime last = SprayUse.lastDevice(session);
-                if (last != null
-                    && session.getStatus() == SessionStatus.COMPLETED
-                    && session.getEnd().isPresent()
-                    && SprayUse.secondsBetween(last, session.getEnd().get())
-                        < limits.getDuration(OBSERVATION).toSeconds()) {
-                  concerns.report("end");
-                }
-              });
+              when(
+                  (session, limits) -> {
+                    OffsetDateTime last = SprayUse.lastDevice(session);
+                    return last != null
+                        && session.getStatus() == SessionStatus.COMPLETED
+                        && session.getEnd().isPresent()
+                        && SprayUse.secondsBetween(last, session.getEnd().get())
+                            < limits.getDuration(OBSERVATION).toSeconds();
+                  },
+                  "end"));
 
   /** Without the end of the session nobody can tell how long the patient was watched. */
   static final Rule<DosingSession> OBSERVATION_RECORDED =
@@ -58,13 +59,11 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
           .onlyIn(US)
           .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.getEnd().isEmpty()
-                    && SprayUse.lastDevice(session) != null) {
-                  concerns.report();
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.getEnd().isEmpty()
+                          && SprayUse.lastDevice(session) != null));
 
   /** Blood pressure is measured before every dose. */
   static final Rule<DosingSession> PRESSURE_BEFORE =
@@ -75,12 +74,11 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO", null, LABEL, CONFIRMED)
           .cite("S-JNJ-AHT", null, LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (SprayUse.lastDevice(session) != null
-                    && session.findBloodPressureBeforeDosing().isEmpty()) {
-                  concerns.report("vitalSigns");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      SprayUse.lastDevice(session) != null
+                          && session.findBloodPressureBeforeDosing().isEmpty(),
+                  "vitalSigns"));
 
   /** Blood pressure is measured again about 40 minutes after the dose. */
   static final Rule<DosingSession> PRESSURE_AT_FORTY_MINUTES =
@@ -94,16 +92,15 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
           .cite("S-REMS-FORM", null, LABEL, CONFIRMED)
           .cite("KAT", "what counts as about 40 minutes", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.isEsketamineSprayGiven()
-                    && !SprayUse.isPressureMeasured(
-                        session,
-                        limits.getDuration(EARLIEST).toSeconds(),
-                        limits.getDuration(LATEST).toSeconds())) {
-                  concerns.report("vitalSigns");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.isEsketamineSprayGiven()
+                          && !SprayUse.isPressureMeasured(
+                              session,
+                              limits.getDuration(EARLIEST).toSeconds(),
+                              limits.getDuration(LATEST).toSeconds()),
+                  "vitalSigns"));
 
   /** Breathing is checked by pulse oximetry at every session. */
   static final Rule<DosingSession> OXIMETRY =
@@ -137,13 +134,12 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
           .limit(MEASUREMENTS)
           .cite("S-REMS-FORM", "before the session ends", LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.isEsketamineSprayGiven()
-                    && !limits.isAtLeast(SprayUse.countPressuresAfter(session), MEASUREMENTS)) {
-                  concerns.report("vitalSigns");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.isEsketamineSprayGiven()
+                          && !limits.isAtLeast(SprayUse.countPressuresAfter(session), MEASUREMENTS),
+                  "vitalSigns"));
 
   /** Someone looks whether the patient is sedated after esketamine. */
   static final Rule<DosingSession> SEDATION_LOOKED_FOR =
@@ -154,14 +150,13 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO-2019", "section 5.1", LABEL, CONFIRMED)
           .cite("S-REMS-FORM", null, LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.isEsketamineSprayGiven()
-                    && session.getSedationRatings().isEmpty()
-                    && !isLookedFor(AcuteEffectKind.SEDATION, session)) {
-                  concerns.report("sedationRatings");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.isEsketamineSprayGiven()
+                          && session.getSedationRatings().isEmpty()
+                          && !isLookedFor(AcuteEffectKind.SEDATION, session),
+                  "sedationRatings"));
 
   /** Someone looks whether the patient is dissociated after esketamine. */
   static final Rule<DosingSession> DISSOCIATION_LOOKED_FOR =
@@ -172,14 +167,13 @@ public final class EsketamineMonitoringRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO-2019", "section 5.1", LABEL, CONFIRMED)
           .cite("S-REMS-FORM", null, LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                if (session.getStatus() == SessionStatus.COMPLETED
-                    && session.isEsketamineSprayGiven()
-                    && session.getDissociationRatings().isEmpty()
-                    && !isLookedFor(AcuteEffectKind.DISSOCIATION, session)) {
-                  concerns.report("dissociationRatings");
-                }
-              });
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.isEsketamineSprayGiven()
+                          && session.getDissociationRatings().isEmpty()
+                          && !isLookedFor(AcuteEffectKind.DISSOCIATION, session),
+                  "dissociationRatings"));
 
   /** For the constraint that opens the rules to any host. */
   public EsketamineMonitoringRules() {}

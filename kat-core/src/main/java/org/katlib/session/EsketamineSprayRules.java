@@ -8,7 +8,9 @@ import static org.katlib.evidence.Jurisdiction.US;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Responsible.MONITOR;
 import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Rule.Check.each;
 import static org.katlib.rule.Severity.ERROR;
+import static org.katlib.session.DoseChecks.eachDose;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,23 +34,11 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
           .resolvedBy(PRESCRIBER)
           .cite("S-SPRAVATO", "section 2", LABEL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<PlannedDose> planned = session.getPlannedDoses();
-                for (int i = 0; i < planned.size(); i++) {
-                  PlannedDose dose = planned.get(i);
-                  if (dose.isEsketamineSpray()
-                      && EsketamineSpray.countDevices(dose.getDose()).isEmpty()) {
-                    concerns.report("plannedDoses", i, "dose");
-                  }
-                }
-                List<AdministeredDose> given = session.getAdministeredDoses();
-                for (int i = 0; i < given.size(); i++) {
-                  if (given.get(i).isEsketamineSpray()
-                      && EsketamineSpray.countDevices(given.get(i).getDose()).isEmpty()) {
-                    concerns.report("administeredDoses", i, "dose");
-                  }
-                }
-              });
+              eachDose(
+                  (dose, limits) ->
+                      dose.isEsketamineSpray()
+                          && EsketamineSpray.countDevices(dose.getDose()).isEmpty(),
+                  "dose"));
 
   /** No more than 84 mg, three devices, in one session. */
   static final Rule<DosingSession> SESSION_MAXIMUM =
@@ -59,21 +49,10 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO", "section 2", LABEL, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
-                BigDecimal planned = BigDecimal.ZERO;
-                for (int i = 0; i < session.getPlannedDoses().size(); i++) {
-                  PlannedDose dose = session.getPlannedDoses().get(i);
-                  planned =
-                      dose.isEsketamineSpray() ? planned.add(baseOf(dose.getDose())) : planned;
-                }
-                if (planned.compareTo(limits.get(MAXIMUM)) > 0) {
+                if (isAbove(session.getPlannedDoses(), limits.get(MAXIMUM))) {
                   concerns.report("plannedDoses");
                 }
-                BigDecimal given = BigDecimal.ZERO;
-                for (int i = 0; i < session.getAdministeredDoses().size(); i++) {
-                  AdministeredDose dose = session.getAdministeredDoses().get(i);
-                  given = dose.isEsketamineSpray() ? given.add(baseOf(dose.getDose())) : given;
-                }
-                if (given.compareTo(limits.get(MAXIMUM)) > 0) {
+                if (isAbove(session.getAdministeredDoses(), limits.get(MAXIMUM))) {
                   concerns.report("administeredDoses");
                 }
               });
@@ -116,20 +95,26 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
           .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
           .cite("KAT", "observation counts from the last device", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<AdministeredDose> given = session.getAdministeredDoses();
-                for (int i = 0; i < given.size(); i++) {
-                  AdministeredDose dose = given.get(i);
-                  if (dose.isEsketamineSpray()
-                      && dose.getEnd().isEmpty()
-                      && EsketamineSpray.countDevices(dose.getDose()).orElse(1) > 1) {
-                    concerns.report("administeredDoses", i);
-                  }
-                }
-              });
+              each(
+                  "administeredDoses",
+                  DosingSession::getAdministeredDoses,
+                  (dose, limits) ->
+                      dose.isEsketamineSpray()
+                          && dose.getEnd().isEmpty()
+                          && EsketamineSpray.countDevices(dose.getDose()).orElse(1) > 1));
 
   /** For the constraint that opens the rules to any host. */
   public EsketamineSprayRules() {}
+
+  private static boolean isAbove(List<? extends DrugDose> doses, BigDecimal maximum) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (int i = 0; i < doses.size(); i++) {
+      if (doses.get(i).isEsketamineSpray()) {
+        total = total.add(baseOf(doses.get(i).getDose()));
+      }
+    }
+    return total.compareTo(maximum) > 0;
+  }
 
   /** The mass of a dose in mg of base; a dose per body mass is no dose of a spray. */
   private static BigDecimal baseOf(Dose dose) {

@@ -12,6 +12,8 @@ import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Responsible.MONITOR;
 import static org.katlib.rule.Responsible.PRESCRIBER;
+import static org.katlib.rule.Rule.Check.each;
+import static org.katlib.rule.Rule.Check.when;
 import static org.katlib.rule.Severity.ERROR;
 import static org.katlib.rule.Severity.INFO;
 
@@ -57,15 +59,15 @@ public final class ObservationRules implements RuleSet<DosingSession> {
           .limit(STOP_DIASTOLIC)
           .cite("KAT", "a stop is a clinic's own number, no label's", DERIVED, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                BloodPressure before = session.findBloodPressureBeforeDosing().orElse(null);
-                if (before != null
-                    && session.isHeldOrPlanned()
-                    && (limits.isAbove(before.getSystolic(), STOP_SYSTOLIC)
-                        || limits.isAbove(before.getDiastolic(), STOP_DIASTOLIC))) {
-                  concerns.report("vitalSigns");
-                }
-              });
+              when(
+                  (session, limits) -> {
+                    BloodPressure before = session.findBloodPressureBeforeDosing().orElse(null);
+                    return before != null
+                        && session.isHeldOrPlanned()
+                        && (limits.isAbove(before.getSystolic(), STOP_SYSTOLIC)
+                            || limits.isAbove(before.getDiastolic(), STOP_DIASTOLIC));
+                  },
+                  "vitalSigns"));
 
   /** Racemic ketamine: someone looks again once the dose is over. */
   static final Rule<DosingSession> SIGNS_AFTER_KETAMINE =
@@ -75,15 +77,15 @@ public final class ObservationRules implements RuleSet<DosingSession> {
           .cite("S-JOURNEY", "vital signs before and at the end", PRACTICE, CONFIRMED)
           .cite("S-SZAR20", "at baseline within 90 min after", OBSERVATIONAL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                OffsetDateTime last = session.getLastDose().orElse(null);
-                if (last != null
-                    && session.getStatus() == SessionStatus.COMPLETED
-                    && session.isGiven(Substance.KETAMINE)
-                    && !isPressureMeasured(session, last.toEpochSecond() + 1, Long.MAX_VALUE)) {
-                  concerns.report("vitalSigns");
-                }
-              });
+              when(
+                  (session, limits) -> {
+                    OffsetDateTime last = session.getLastDose().orElse(null);
+                    return last != null
+                        && session.getStatus() == SessionStatus.COMPLETED
+                        && session.isGiven(Substance.KETAMINE)
+                        && !isPressureMeasured(session, last.toEpochSecond() + 1, Long.MAX_VALUE);
+                  },
+                  "vitalSigns"));
 
   /** During an infusion the pressure is measured again and again. */
   static final Rule<DosingSession> PRESSURE_DURING_INFUSION =
@@ -120,19 +122,19 @@ public final class ObservationRules implements RuleSet<DosingSession> {
           .limit(SUBCUTANEOUS)
           .cite("S-DELS20", "70 patients", OBSERVATIONAL, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                OffsetDateTime last = session.getLastDose().orElse(null);
-                if (last != null
-                    && session.getStatus() == SessionStatus.COMPLETED
-                    && session.isGiven(Substance.ESKETAMINE)
-                    && session.isGivenBy(Route.SUBCUTANEOUS)
-                    && !isPressureMeasured(
-                        session,
-                        last.toEpochSecond() + limits.getDuration(SUBCUTANEOUS).toSeconds(),
-                        Long.MAX_VALUE)) {
-                  concerns.report("vitalSigns");
-                }
-              });
+              when(
+                  (session, limits) -> {
+                    OffsetDateTime last = session.getLastDose().orElse(null);
+                    return last != null
+                        && session.getStatus() == SessionStatus.COMPLETED
+                        && session.isGiven(Substance.ESKETAMINE)
+                        && session.isGivenBy(Route.SUBCUTANEOUS)
+                        && !isPressureMeasured(
+                            session,
+                            last.toEpochSecond() + limits.getDuration(SUBCUTANEOUS).toSeconds(),
+                            Long.MAX_VALUE);
+                  },
+                  "vitalSigns"));
 
   /** The rises that the label's own table counts. */
   static final Rule<DosingSession> MARKED_RISE =
@@ -170,17 +172,16 @@ public final class ObservationRules implements RuleSet<DosingSession> {
           .limit(CRISIS_DIASTOLIC)
           .cite("S-AHA23", "after S-ACC17", CONSENSUS, CONFIRMED_SECONDARY)
           .check(
-              (session, limits, concerns) -> {
-                List<VitalSigns> signs = session.getVitalSigns();
-                for (int i = 0; i < signs.size(); i++) {
-                  BloodPressure now = signs.get(i).getBloodPressure().orElse(null);
-                  if (now != null
-                      && (limits.isAbove(now.getSystolic(), CRISIS_SYSTOLIC)
-                          || limits.isAbove(now.getDiastolic(), CRISIS_DIASTOLIC))) {
-                    concerns.report("vitalSigns", i, "bloodPressure");
-                  }
-                }
-              });
+              each(
+                  "vitalSigns",
+                  DosingSession::getVitalSigns,
+                  (signs, limits) -> {
+                    BloodPressure now = signs.getBloodPressure().orElse(null);
+                    return now != null
+                        && (limits.isAbove(now.getSystolic(), CRISIS_SYSTOLIC)
+                            || limits.isAbove(now.getDiastolic(), CRISIS_DIASTOLIC));
+                  },
+                  "bloodPressure"));
 
   /** The saturation below which the modified Aldrete score takes a point. */
   static final Rule<DosingSession> LOW_SATURATION =
@@ -190,15 +191,14 @@ public final class ObservationRules implements RuleSet<DosingSession> {
           .limit(SATURATION)
           .cite("S-ALD", "full score above 92 % on room air", PRACTICE, CONFIRMED)
           .check(
-              (session, limits, concerns) -> {
-                List<VitalSigns> signs = session.getVitalSigns();
-                for (int i = 0; i < signs.size(); i++) {
-                  int percent = signs.get(i).getOxygenSaturation().orElse(Integer.MAX_VALUE);
-                  if (!limits.isAbove(percent, SATURATION)) {
-                    concerns.report("vitalSigns", i, "oxygenSaturation");
-                  }
-                }
-              });
+              each(
+                  "vitalSigns",
+                  DosingSession::getVitalSigns,
+                  (signs, limits) -> {
+                    int percent = signs.getOxygenSaturation().orElse(Integer.MAX_VALUE);
+                    return !limits.isAbove(percent, SATURATION);
+                  },
+                  "oxygenSaturation"));
 
   /** An outer guard for pulse and breathing, from an emergency department's protocol. */
   static final Rule<DosingSession> OUTER_GUARD =
