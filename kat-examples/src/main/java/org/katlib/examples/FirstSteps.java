@@ -10,6 +10,7 @@ import org.katlib.dosing.Substance;
 import org.katlib.evidence.Citation;
 import org.katlib.json.KatJson;
 import org.katlib.rule.Finding;
+import org.katlib.rule.Severity;
 import org.katlib.session.AdministeredDose;
 import org.katlib.session.DosingSession;
 import org.katlib.session.SessionId;
@@ -41,10 +42,12 @@ final class FirstSteps {
             .build();
 
     for (Finding finding : KatValidator.published().validate(session).getFindings()) {
-      out.println(finding.getSeverity() + " " + finding.getRuleId() + " " + finding.getPath());
-      out.println("  " + finding.getMessage(Locale.ENGLISH));
-      for (Citation citation : finding.getCitations()) {
-        out.println("  " + citation.getText());
+      if (finding.getSeverity() == Severity.ERROR) {
+        out.println(finding.getRuleId() + " " + finding.getPath());
+        out.println("  " + finding.getMessage(Locale.ENGLISH));
+        for (Citation citation : finding.getCitations()) {
+          out.println("  " + citation.getText());
+        }
       }
     }
     out.println(KatJson.strict().writeText(session));
