@@ -33,6 +33,7 @@ import org.katlib.schedule.ScheduleId;
       DosingSessionRules.class,
       AdministrationRules.class,
       DayOfDosingRules.class,
+      PressureRules.class,
       ObservationRules.class,
       DischargeRules.class,
       AdverseEventRules.class,

@@ -13,18 +13,14 @@ import static org.katlib.rule.Severity.ERROR;
 
 import java.util.List;
 import org.katlib.dosing.Route;
-import org.katlib.dosing.Substance;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
-import org.katlib.safety.BloodPressure;
 import org.katlib.team.Attendance;
 
 /** The rules about a dosing session, whatever drug and route. */
 public final class DosingSessionRules implements RuleSet<DosingSession> {
   private static final Limit STRENGTH = Limit.of("strength", "100", "mg/mL");
-  private static final Limit SYSTOLIC = Limit.of("systolic", "180", "mm[Hg]");
-  private static final Limit DIASTOLIC = Limit.of("diastolic", "110", "mm[Hg]");
 
   /** The 100 mg/mL injection is diluted before it goes into a vein. */
   static final Rule<DosingSession> DILUTED =
@@ -60,40 +56,6 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
                       !session.isHeld() && !session.getAdministeredDoses().isEmpty(),
                   "status"));
 
-  /** Racemic ketamine: vital signs are taken before the dose as well. */
-  static final Rule<DosingSession> PRESSURE_BEFORE_KETAMINE =
-      Rule.about(DosingSession.class, "KAT-MONITOR-009")
-          .moment(BEFORE_DOSING)
-          .resolvedBy(MONITOR)
-          .cite("S-KETALAR", "section 2.1, for anaesthesia", LABEL, CONFIRMED)
-          .cite("S-JOURNEY", "vital signs before and at the end", PRACTICE, CONFIRMED)
-          .check(
-              when(
-                  (session, limits) ->
-                      session.isGiven(Substance.KETAMINE)
-                          && session.findBloodPressureBeforeDosing().isEmpty(),
-                  "vitalSigns"));
-
-  /** The pressures from which the label's own table counts a rise as marked. */
-  static final Rule<DosingSession> MARKED_PRESSURE =
-      Rule.about(DosingSession.class, "KAT-MONITOR-007")
-          .moment(DURING)
-          .resolvedBy(MONITOR)
-          .limit(SYSTOLIC)
-          .limit(DIASTOLIC)
-          .cite("S-SPRAVATO-2020", "table 6", LABEL, CONFIRMED)
-          .check(
-              each(
-                  "vitalSigns",
-                  DosingSession::getVitalSigns,
-                  (signs, limits) -> {
-                    BloodPressure pressure = signs.getBloodPressure().orElse(null);
-                    return pressure != null
-                        && (limits.isAtLeast(pressure.getSystolic(), SYSTOLIC)
-                            || limits.isAtLeast(pressure.getDiastolic(), DIASTOLIC));
-                  },
-                  "bloodPressure"));
-
   /** Someone in a medical role and someone in a mental-health role are there. */
   static final Rule<DosingSession> BOTH_ROLES =
       Rule.about(DosingSession.class, "KAT-TEAM-001")
@@ -127,7 +89,6 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
 
   @Override
   public List<Rule<DosingSession>> getRules() {
-    return List.of(
-        DILUTED, GIVEN_WHERE_HELD, PRESSURE_BEFORE_KETAMINE, MARKED_PRESSURE, BOTH_ROLES);
+    return List.of(DILUTED, GIVEN_WHERE_HELD, BOTH_ROLES);
   }
 }

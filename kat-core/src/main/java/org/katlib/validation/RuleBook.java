@@ -37,6 +37,7 @@ import org.katlib.session.DrugAccountRules;
 import org.katlib.session.EsketamineMonitoringRules;
 import org.katlib.session.EsketamineSprayRules;
 import org.katlib.session.ObservationRules;
+import org.katlib.session.PressureRules;
 
 /** Every rule of the library. */
 public final class RuleBook {
@@ -49,6 +50,7 @@ public final class RuleBook {
               new DosingSessionRules(),
               new AdministrationRules(),
               new DayOfDosingRules(),
+              new PressureRules(),
               new ObservationRules(),
               new DischargeRules(),
               new AdverseEventRules(),
