@@ -4,6 +4,7 @@ import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.Jurisdiction.EU;
+import static org.katlib.evidence.Jurisdiction.US;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Responsible.PRESCRIBER;
 import static org.katlib.rule.Severity.INFO;
@@ -50,6 +51,7 @@ public final class CourseEligibilityRules implements RuleSet<TreatmentCourse> {
   static final Rule<TreatmentCourse> BOXED_WARNING_BY_AGE =
       about("KAT-SCREEN-048")
           .severity(INFO)
+          .onlyIn(US)
           .limit(YOUNG)
           .cite("S-SPRAVATO", "boxed warning, to the age of 24 years", LABEL, CONFIRMED)
           .cite("S-SPRAVATO-2019", "Table 2", LABEL, CONFIRMED)

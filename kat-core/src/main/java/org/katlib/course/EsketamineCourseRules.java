@@ -98,6 +98,7 @@ public final class EsketamineCourseRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .limit(FIRST)
           .cite("S-RXLIST", "56 mg on day 1", LABEL, CONFIRMED_SECONDARY)
+          .cite("S-MIMS-EU", "56 mg on day 1 below 65 years, EU text", LABEL, CONFIRMED)
           .cite("S-SPRAVATOHCP-MDSI", "84 mg", LABEL, CONFIRMED)
           .check(
               DosedSessions.each(

@@ -39,6 +39,7 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
           .resolvedBy(PRESCRIBER)
           .limit(WEEKS)
           .cite("S-SPRAVATO", "highlights", LABEL, CONFIRMED)
+          .cite("S-MIMS-EU", "end of week 4, EU text", LABEL, CONFIRMED_SECONDARY)
           .check(
               DosedSessions.each(
                   (session, course, limits) -> {
@@ -80,6 +81,7 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
           .limit(WEEKLY)
           .cite("S-RXLIST", null, LABEL, CONFIRMED_SECONDARY)
           .cite("S-LEXI25", null, LABEL, CONFIRMED_SECONDARY)
+          .cite("S-MIMS-EU", "EU text", LABEL, CONFIRMED_SECONDARY)
           .check(
               DosedSessions.each(
                   (session, course, limits) ->

@@ -106,7 +106,7 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
           .severity(ERROR)
           .resolvedBy(PRESCRIBER)
           .cite("S-FDA-2022", "dose per spray not controlled", CONSENSUS, CONFIRMED_SECONDARY)
-          .cite("S-SPRAVATO", "section 11", LABEL, CONFIRMED)
+          .cite("S-SPRAVATO-2019", "section 11", LABEL, CONFIRMED)
           .check(
               eachDose(
                   (dose, limits) ->

@@ -159,7 +159,7 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .moment(BEFORE_DOSING)
           .resolvedBy(PATIENT)
           .limit(LIGHT_MEAL)
-          .cite("S-KETALAR", "section 2.1", LABEL, CONFIRMED)
+          .cite("S-KETALAR", "section 2.1, for anaesthesia", LABEL, CONFIRMED)
           .cite("S-ASAFAST", "6 h after a light meal", CONSENSUS, CONFIRMED_SECONDARY)
           .check(
               notWithin(
@@ -174,7 +174,7 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
           .moment(BEFORE_DOSING)
           .resolvedBy(PATIENT)
           .limit(CLEAR_FLUID)
-          .cite("S-KETALAR", "section 2.1", LABEL, CONFIRMED)
+          .cite("S-KETALAR", "section 2.1, for anaesthesia", LABEL, CONFIRMED)
           .cite("S-ASAFAST", "2 h after clear fluid", CONSENSUS, CONFIRMED_SECONDARY)
           .check(
               notWithin(

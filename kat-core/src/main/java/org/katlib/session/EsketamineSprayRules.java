@@ -47,6 +47,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
           .resolvedBy(PRESCRIBER)
           .limit(MAXIMUM)
           .cite("S-SPRAVATO", "section 2", LABEL, CONFIRMED)
+          .cite("S-MIMS-EU", "28, 56 or 84 mg, EU text", LABEL, CONFIRMED)
           .check(
               (session, limits, concerns) -> {
                 if (isAbove(session.getPlannedDoses(), limits.get(MAXIMUM))) {
@@ -65,6 +66,7 @@ public final class EsketamineSprayRules implements RuleSet<DosingSession> {
           .limit(REST)
           .cite("S-MIMS-EU", null, LABEL, CONFIRMED_SECONDARY)
           .cite("S-EPOC", null, LABEL, CONFIRMED_SECONDARY)
+          .cite("S-JNJ-MISSED", null, LABEL, CONFIRMED_SECONDARY)
           .check(
               (session, limits, concerns) -> {
                 List<AdministeredDose> given = session.getAdministeredDoses();
