@@ -2,6 +2,7 @@ package org.katlib.schedule;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
+import static org.katlib.evidence.EvidenceGrade.CONSENSUS;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
@@ -135,6 +136,7 @@ public final class ScheduleFrequencyRules implements RuleSet<DosingSchedule> {
   /** A first series says when it ends, or when it is looked at. */
   static final Rule<DosingSchedule> END_OR_REVIEW =
       about("KAT-SCHEDULE-007")
+          .cite("S-ASA25", "a treatment plan with an end point", CONSENSUS, CONFIRMED)
           .cite("KAT", "a first series has an end or a review", DERIVED, CONFIRMED)
           .check(
               (schedule, limits, concerns) -> {

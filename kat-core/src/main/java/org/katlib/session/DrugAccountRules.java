@@ -1,6 +1,7 @@
 package org.katlib.session;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
+import static org.katlib.evidence.EvidenceGrade.CONSENSUS;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.rule.Moment.AFTER;
 import static org.katlib.rule.Rule.Check.each;
@@ -19,6 +20,7 @@ public final class DrugAccountRules implements RuleSet<DosingSession> {
       Rule.about(DosingSession.class, "KAT-DRUG-001")
           .severity(ERROR)
           .moment(AFTER)
+          .cite("S-ASA25", "watch for diversion", CONSENSUS, CONFIRMED)
           .cite("KAT", "drawn is given, wasted and returned", DERIVED, CONFIRMED)
           .check(
               each(

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.katlib.evidence.Citation;
+import org.katlib.evidence.Confidence;
 import org.katlib.evidence.Sources;
 import org.katlib.rule.RuleId;
 import org.katlib.validation.RuleBook;
@@ -90,6 +92,35 @@ class CoverageDocumentTest {
         .hasSizeGreaterThan(20)
         .allMatch(
             line -> line.substring(line.lastIndexOf("| not confirmed |")).contains("left out"));
+  }
+
+  /** The cells of a line are the fact, its sources, how they were read, and where it is kept. */
+  @Test
+  void everyRuleBesideAFactCitesASourceOfThatFactAsItWasRead() {
+    List<String[]> facts =
+        page.lines().map(line -> line.split("\\|", -1)).filter(cells -> cells.length == 6).toList();
+    assertThat(facts).hasSizeGreaterThan(200);
+    for (String[] fact : facts) {
+      for (RuleId id : ruleIds(fact[4])) {
+        assertThat(RuleBook.published().find(id).orElseThrow().getCitations())
+            .as(id + " beside" + fact[1])
+            .anyMatch(citation -> isOf(fact, citation));
+      }
+    }
+  }
+
+  private static boolean isOf(String[] fact, Citation citation) {
+    boolean asRead =
+        switch (fact[3].strip()) {
+          case "confirmed" -> citation.getConfidence() == Confidence.CONFIRMED;
+          case "secondary" -> citation.getConfidence() == Confidence.CONFIRMED_SECONDARY;
+          default -> true;
+        };
+    return asRead && fact[2].contains("`" + citation.getSource() + "`");
+  }
+
+  private static List<RuleId> ruleIds(String text) {
+    return RULE.matcher(text).results().map(MatchResult::group).map(RuleId::of).toList();
   }
 
   private static Set<String> ruleIds() {
