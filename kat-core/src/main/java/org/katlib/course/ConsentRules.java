@@ -84,12 +84,14 @@ public final class ConsentRules implements RuleSet<TreatmentCourse> {
                 for (int i = 0; i < consents.size(); i++) {
                   Consent later = consents.get(i);
                   if (isUnderMedicine(course, later.getSignedAt())) {
-                    Consent before = inForce(course, later.getSignedAt().minusNanos(1));
-                    if (later.getTouch().orElse(TouchConsent.NONE).compareTo(touch(before)) > 0) {
+                    OffsetDateTime until = later.getSignedAt().minusNanos(1);
+                    Consent before = inForce(course, until);
+                    TouchConsent contact = later.getTouch().orElse(TouchConsent.NONE);
+                    if (contact.compareTo(touch(before, until)) > 0) {
                       concerns.report("consents", i, "touch");
                     }
                     RecordingConsent extent = later.getRecording().orElse(RecordingConsent.NONE);
-                    if (extent.compareTo(recording(before)) > 0) {
+                    if (extent.compareTo(recording(before, until)) > 0) {
                       concerns.report("consents", i, "recording");
                     }
                   }
@@ -152,12 +154,14 @@ public final class ConsentRules implements RuleSet<TreatmentCourse> {
     return false;
   }
 
-  private static TouchConsent touch(@Nullable Consent consent) {
-    return consent == null ? TouchConsent.NONE : consent.getTouch().orElse(TouchConsent.NONE);
+  private static TouchConsent touch(@Nullable Consent consent, OffsetDateTime time) {
+    return consent == null || !consent.isInForce(ConsentScope.TOUCH, time)
+        ? TouchConsent.NONE
+        : consent.getTouch().orElse(TouchConsent.NONE);
   }
 
-  private static RecordingConsent recording(@Nullable Consent consent) {
-    return consent == null
+  private static RecordingConsent recording(@Nullable Consent consent, OffsetDateTime time) {
+    return consent == null || !consent.isInForce(ConsentScope.RECORDING, time)
         ? RecordingConsent.NONE
         : consent.getRecording().orElse(RecordingConsent.NONE);
   }

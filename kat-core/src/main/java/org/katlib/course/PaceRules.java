@@ -135,7 +135,7 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
   }
 
   private static boolean isInfusion(DosingSession session) {
-    return session.isGiven(Substance.KETAMINE) && session.isGivenBy(Route.INTRAVENOUS);
+    return session.isGiven(Substance.KETAMINE, Route.INTRAVENOUS);
   }
 
   private static @Nullable DosingSession firstInfusion(TreatmentCourse course) {

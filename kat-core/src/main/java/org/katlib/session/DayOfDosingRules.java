@@ -267,10 +267,9 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
   }
 
   private static boolean isInjected(DosingSession session) {
-    return session.isGiven(Substance.KETAMINE)
-        && (session.isGivenBy(Route.INTRAVENOUS)
-            || session.isGivenBy(Route.INTRAMUSCULAR)
-            || session.isGivenBy(Route.SUBCUTANEOUS));
+    return session.isGiven(Substance.KETAMINE, Route.INTRAVENOUS)
+        || session.isGiven(Substance.KETAMINE, Route.INTRAMUSCULAR)
+        || session.isGiven(Substance.KETAMINE, Route.SUBCUTANEOUS);
   }
 
   @Override

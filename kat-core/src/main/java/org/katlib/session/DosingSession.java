@@ -169,6 +169,17 @@ public sealed interface DosingSession extends Session permits ImmutableDosingSes
     return false;
   }
 
+  /** {@return whether a drug was given by a route, as one dose} */
+  default boolean isGiven(Substance substance, Route route) {
+    List<AdministeredDose> given = getAdministeredDoses();
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).getSubstance() == substance && given.get(i).getRoute() == route) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether the nasal spray of esketamine was given} */
   default boolean isEsketamineSprayGiven() {
     List<AdministeredDose> given = getAdministeredDoses();

@@ -154,8 +154,7 @@ public final class PressureRules implements RuleSet<DosingSession> {
                     OffsetDateTime last = session.getLastDose().orElse(null);
                     return last != null
                         && session.getStatus() == SessionStatus.COMPLETED
-                        && session.isGiven(Substance.ESKETAMINE)
-                        && session.isGivenBy(Route.SUBCUTANEOUS)
+                        && session.isGiven(Substance.ESKETAMINE, Route.SUBCUTANEOUS)
                         && !isPressureMeasured(
                             session,
                             last.toEpochSecond() + limits.getDuration(SUBCUTANEOUS).toSeconds(),

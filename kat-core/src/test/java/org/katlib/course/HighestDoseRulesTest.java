@@ -1,86 +1,29 @@
 package org.katlib.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.katlib.validation.Baseline.at;
 import static org.katlib.validation.Baseline.dosing;
-import static org.katlib.validation.Baseline.esketamine;
 import static org.katlib.validation.Baseline.given;
 import static org.katlib.validation.Baseline.infusion;
 import static org.katlib.validation.Baseline.reports;
-import static org.katlib.validation.Baseline.session;
-import static org.katlib.validation.Baseline.signs;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.katlib.dosing.FixedDose;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.SaltBasis;
+import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
-import org.katlib.evidence.Jurisdiction;
 import org.katlib.quantity.Mass;
 import org.katlib.session.AdministeredDose;
 import org.katlib.session.SessionStatus;
 
-/**
- * The bounds of {@link HighestDoseRules}, {@link BodyWeightRules} and of pressures before
- * esketamine: just inside, on, and just outside.
- */
+/** The bounds of {@link HighestDoseRules}: just inside, on, and just outside. */
 class HighestDoseRulesTest {
-  @ParameterizedTest
-  @CsvSource({"140, false", "141, true"})
-  void aRaisedPressurePromptsBeforeTheDoseIsGiven(int systolic, boolean reported) {
-    TreatmentCourse course =
-        dosing(
-            esketamine(),
-            session ->
-                session
-                    .status(SessionStatus.IN_PROGRESS)
-                    .end(Optional.empty())
-                    .administeredDoses(List.of())
-                    .vitalSigns(List.of(signs("09:45", systolic, 80))));
-    assertThat(reports(course, "KAT-MONITOR-005")).isEqualTo(reported);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "US, 1984, 140, 90, false",
-    "US, 1984, 141, 90, true",
-    "US, 1984, 140, 91, true",
-    "US, 1950, 141, 90, true",
-    "EU, 1984, 141, 90, true",
-    "EU, 1950, 150, 90, false",
-    "EU, 1950, 151, 90, true",
-    "EU, 1950, 150, 91, true",
-    "EU, 1961, 150, 90, false",
-    "EU, 1962, 141, 90, true"
-  })
-  void raisedPressureBeforeEsketamine(
-      Jurisdiction jurisdiction, int born, int systolic, int diastolic, boolean reported) {
-    TreatmentCourse measured =
-        dosing(
-            esketamine(),
-            session -> session.vitalSigns(List.of(signs("09:45", systolic, diastolic))));
-    TreatmentCourse course =
-        measured.toBuilder()
-            .patient(measured.getPatient().toBuilder().birthDate(LocalDate.of(born, 1, 12)).build())
-            .build();
-    assertThat(reports(course, "KAT-MONITOR-005", jurisdiction)).isEqualTo(reported);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"150, 130, false", "130, 150, true"})
-  void theLastPressureBeforeTheDoseCounts(int first, int last, boolean reported) {
-    TreatmentCourse course =
-        dosing(
-            esketamine(),
-            session ->
-                session.vitalSigns(List.of(signs("09:55", last, 80), signs("09:40", first, 80))));
-    assertThat(reports(course, "KAT-MONITOR-005")).isEqualTo(reported);
-  }
-
   @ParameterizedTest
   @CsvSource({"PLANNED, true", "COMPLETED, true", "CANCELLED, false", "MISSED, false"})
   void aDoseThatIsOnlyPlannedIsComparedToo(SessionStatus status, boolean reported) {
@@ -97,17 +40,6 @@ class HighestDoseRulesTest {
                                 .dose(WeightBasedDose.ofMilligramsPerKilogram("1.1"))
                                 .build())));
     assertThat(reports(course, "KAT-DOSE-008")).isEqualTo(reported);
-  }
-
-  @Test
-  void anUnknownAgeHasTheStricterBound() {
-    TreatmentCourse measured =
-        dosing(esketamine(), session -> session.vitalSigns(List.of(signs("09:45", 145, 80))));
-    TreatmentCourse course =
-        measured.toBuilder()
-            .patient(measured.getPatient().toBuilder().birthDate(Optional.empty()).build())
-            .build();
-    assertThat(reports(course, "KAT-MONITOR-005", Jurisdiction.EU)).isTrue();
   }
 
   @ParameterizedTest
@@ -148,24 +80,6 @@ class HighestDoseRulesTest {
                         .basis(basis)
                         .build()));
     assertThat(reports(course, "KAT-DOSE-008")).isEqualTo(reported);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2026-01-12, false", "2026-01-13, true"})
-  void aWeightMeasuredLaterDoesNotCount(LocalDate measured, boolean reported) {
-    TreatmentCourse course = infusion();
-    course =
-        course.toBuilder()
-            .patient(
-                course.getPatient().toBuilder()
-                    .bodyWeights(
-                        List.of(
-                            course.getPatient().getBodyWeights().get(0).toBuilder()
-                                .measuredOn(measured)
-                                .build()))
-                    .build())
-            .build();
-    assertThat(reports(course, "KAT-DOSE-006")).isEqualTo(reported);
   }
 
   @ParameterizedTest
@@ -240,5 +154,160 @@ class HighestDoseRulesTest {
             infusion(),
             dose -> dose.route(Route.BUCCAL).dose(WeightBasedDose.ofMilligramsPerKilogram(amount)));
     assertThat(reports(course, "KAT-DOSE-005")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KETAMINE, INTRAMUSCULAR, 6.49, false",
+    "KETAMINE, INTRAMUSCULAR, 6.5, true",
+    "KETAMINE, INTRAMUSCULAR, 6.50, true",
+    "KETAMINE, SUBCUTANEOUS, 6.5, false",
+    "ESKETAMINE, INTRAMUSCULAR, 6.5, false"
+  })
+  void anAnaestheticDoseIntoAMuscle(
+      Substance substance, Route route, String amount, boolean reported) {
+    assertThat(reports(perKilogram(substance, route, amount), "KAT-DOSE-025")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ESKETAMINE, SUBCUTANEOUS, 1.00, KAT-DOSE-030, false",
+    "ESKETAMINE, SUBCUTANEOUS, 1.01, KAT-DOSE-030, true",
+    "ESKETAMINE, INTRAVENOUS, 1.01, KAT-DOSE-030, false",
+    "KETAMINE, SUBCUTANEOUS, 1.01, KAT-DOSE-030, false",
+    "ESKETAMINE, SUBCUTANEOUS, 1.01, KAT-DOSE-009, false",
+    "ESKETAMINE, INTRAVENOUS, 1.01, KAT-DOSE-008, false"
+  })
+  void eachDrugHasItsOwnHighestDose(
+      Substance substance, Route route, String amount, String rule, boolean reported) {
+    assertThat(reports(perKilogram(substance, route, amount), rule)).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INTRAVENOUS, 60, 1, true",
+    "INTRAVENOUS, 59, 1, true",
+    "INTRAVENOUS, 61, 1, false",
+    "INTRAVENOUS, , 1, false",
+    "INTRAVENOUS, 60, 0.99, false",
+    "INTRAMUSCULAR, 60, 1, false"
+  })
+  void aFastPushIntoAVein(Route route, @Nullable Long seconds, String amount, boolean reported) {
+    TreatmentCourse course =
+        given(
+            perKilogram(Substance.KETAMINE, route, amount),
+            dose -> dose.end(Optional.ofNullable(seconds).map(at("10:00")::plusSeconds)));
+    assertThat(reports(course, "KAT-DOSE-026")).isEqualTo(reported);
+    TreatmentCourse esketamine = given(course, dose -> dose.substance(Substance.ESKETAMINE));
+    assertThat(reports(esketamine, "KAT-DOSE-026")).isFalse();
+    TreatmentCourse cancelled = dosing(course, session -> session.status(SessionStatus.CANCELLED));
+    assertThat(reports(cancelled, "KAT-DOSE-026")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"69.9, false", "70, true"})
+  void aFixedPushIsComparedByTheBodyWeight(String milligrams, boolean reported) {
+    TreatmentCourse course =
+        given(infusion(), dose -> dose.end(at("10:01")).dose(FixedDose.ofMilligrams(milligrams)));
+    assertThat(reports(course, "KAT-DOSE-026")).isEqualTo(reported);
+  }
+
+  @Test
+  void eachPushIsComparedByItself() {
+    TreatmentCourse course =
+        dosing(
+            perKilogram(Substance.KETAMINE, Route.INTRAVENOUS, "0.6"),
+            session -> {
+              AdministeredDose dose = session.build().getAdministeredDoses().get(0);
+              return session.administeredDoses(
+                  List.of(
+                      dose.toBuilder().end(at("10:01")).build(),
+                      dose.toBuilder().start(at("10:05")).end(at("10:06")).build()));
+            });
+    assertThat(reports(course, "KAT-DOSE-026")).isFalse();
+    assertThat(reports(course, "KAT-DOSE-008")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INTRAMUSCULAR, 60, false", "INTRAMUSCULAR, 60.1, true", "INTRAVENOUS, 60.1, false"})
+  void theCapOfAClinicIntoAMuscle(Route route, String milligrams, boolean reported) {
+    TreatmentCourse course = fixed(Substance.KETAMINE, route, milligrams);
+    assertThat(reports(course, "KAT-DOSE-027", "cap", "60")).isEqualTo(reported);
+    assertThat(reports(course, "KAT-DOSE-027")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KETAMINE, NASAL, 99.9, false",
+    "KETAMINE, NASAL, 100, true",
+    "KETAMINE, INTRAMUSCULAR, 100, false",
+    "ESKETAMINE, NASAL, 112, false"
+  })
+  void theNasalDoseThatWasNotBorne(
+      Substance substance, Route route, String milligrams, boolean reported) {
+    assertThat(reports(fixed(substance, route, milligrams), "KAT-DOSE-028")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KETAMINE, ORAL, 300, false",
+    "KETAMINE, ORAL, 300.1, true",
+    "KETAMINE, BUCCAL, 300.1, false",
+    "ESKETAMINE, ORAL, 300.1, false"
+  })
+  void aFixedDoseThatIsSwallowed(
+      Substance substance, Route route, String milligrams, boolean reported) {
+    assertThat(reports(fixed(substance, route, milligrams), "KAT-DOSE-029")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4.9, false", "7, false", "7.0, false", "7.01, true"})
+  void aSwallowedDosePerKilogramIsNotComparedInMilligrams(String amount, boolean reported) {
+    TreatmentCourse course = perKilogram(Substance.KETAMINE, Route.ORAL, amount);
+    assertThat(reports(course, "KAT-DOSE-029")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INTRAVENOUS, 1.1, KAT-DOSE-008",
+    "SUBCUTANEOUS, 1.1, KAT-DOSE-009",
+    "SUBLINGUAL, 6, KAT-DOSE-005",
+    "INTRAMUSCULAR, 7, KAT-DOSE-025",
+    "NASAL, 2, KAT-DOSE-028",
+    "ORAL, 8, KAT-DOSE-029"
+  })
+  void aPlanIsComparedWhileTheSessionMayStillTakePlace(Route route, String amount, String rule) {
+    TreatmentCourse course =
+        dosing(
+            infusion(),
+            session ->
+                session
+                    .administeredDoses(List.of())
+                    .plannedDoses(
+                        List.of(
+                            session.build().getPlannedDoses().get(0).toBuilder()
+                                .route(route)
+                                .dose(WeightBasedDose.ofMilligramsPerKilogram(amount))
+                                .build())));
+    for (SessionStatus status : SessionStatus.values()) {
+      boolean reported = status != SessionStatus.CANCELLED && status != SessionStatus.MISSED;
+      assertThat(reports(dosing(course, session -> session.status(status)), rule))
+          .isEqualTo(reported);
+    }
+  }
+
+  private static TreatmentCourse perKilogram(Substance substance, Route route, String amount) {
+    return given(
+        infusion(),
+        dose ->
+            dose.substance(substance)
+                .route(route)
+                .dose(WeightBasedDose.ofMilligramsPerKilogram(amount)));
+  }
+
+  private static TreatmentCourse fixed(Substance substance, Route route, String milligrams) {
+    return given(
+        infusion(),
+        dose -> dose.substance(substance).route(route).dose(FixedDose.ofMilligrams(milligrams)));
   }
 }

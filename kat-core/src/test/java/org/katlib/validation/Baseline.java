@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.katlib.coding.CodeSystem;
 import org.katlib.coding.Coding;
@@ -40,6 +41,7 @@ import org.katlib.patient.Sex;
 import org.katlib.quantity.BodyMass;
 import org.katlib.quantity.MassConcentration;
 import org.katlib.rule.ClinicPolicy;
+import org.katlib.rule.Finding;
 import org.katlib.rule.Limit;
 import org.katlib.rule.LimitChange;
 import org.katlib.rule.RuleId;
@@ -126,32 +128,44 @@ public final class Baseline {
 
   /** {@return whether the published rules of a jurisdiction report a rule} */
   public static boolean reports(TreatmentCourse course, String rule, Jurisdiction jurisdiction) {
-    return KatValidator.with(ClinicPolicy.published(jurisdiction))
-        .validate(course)
-        .getFindings()
-        .stream()
-        .anyMatch(finding -> finding.getRuleId().equals(RuleId.of(rule)));
+    return !paths(KatValidator.with(ClinicPolicy.published(jurisdiction)), course, rule).isEmpty();
   }
 
   /** {@return whether a rule reports, once the clinic has set one of its numbers} */
   public static boolean reports(TreatmentCourse course, String rule, String limit, String value) {
+    return reports(course, rule, Map.of(limit, value));
+  }
+
+  /** {@return whether a rule reports, once the clinic has set some of its numbers} */
+  public static boolean reports(TreatmentCourse course, String rule, Map<String, String> numbers) {
     RuleId id = RuleId.of(rule);
-    Limit named = RuleBook.published().find(id).orElseThrow().findLimit(limit).orElseThrow();
-    ClinicPolicy policy =
-        ClinicPolicy.builder()
-            .name("a clinic")
-            .jurisdiction(Jurisdiction.US)
-            .addChanges(
-                LimitChange.builder()
-                    .ruleId(id)
-                    .limit(limit)
-                    .value(new BigDecimal(value))
-                    .unit(named.getUnit())
-                    .reason("as the clinic decided")
-                    .build())
-            .build();
-    return KatValidator.with(policy).validate(course).getFindings().stream()
-        .anyMatch(finding -> finding.getRuleId().equals(id));
+    ClinicPolicy.Builder policy =
+        ClinicPolicy.builder().name("a clinic").jurisdiction(Jurisdiction.US);
+    numbers.forEach(
+        (limit, value) -> {
+          Limit named = RuleBook.published().find(id).orElseThrow().findLimit(limit).orElseThrow();
+          policy.addChanges(
+              LimitChange.builder()
+                  .ruleId(id)
+                  .limit(limit)
+                  .value(new BigDecimal(value))
+                  .unit(named.getUnit())
+                  .reason("as the clinic decided")
+                  .build());
+        });
+    return !paths(KatValidator.with(policy.build()), course, rule).isEmpty();
+  }
+
+  /** {@return where the published rules of the US report a rule} */
+  public static List<String> paths(TreatmentCourse course, String rule) {
+    return paths(KatValidator.published(), course, rule);
+  }
+
+  private static List<String> paths(KatValidator validator, TreatmentCourse course, String rule) {
+    return validator.validate(course).getFindings().stream()
+        .filter(finding -> finding.getRuleId().equals(RuleId.of(rule)))
+        .map(Finding::getPath)
+        .toList();
   }
 
   /** {@return a time on the day of the dosing session} */

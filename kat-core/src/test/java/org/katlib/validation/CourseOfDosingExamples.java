@@ -39,7 +39,7 @@ import org.katlib.team.Attendance;
 import org.katlib.validation.RuleExamples.Example;
 
 /** For each rule about the doses of a course, a course that is well but for one thing. */
-final class CourseOfDosingExamples {
+public final class CourseOfDosingExamples {
   private static final String SESSION = "/sessions/1";
   private static final String GIVEN = SESSION + "/administeredDoses";
 
@@ -49,7 +49,7 @@ final class CourseOfDosingExamples {
     return List.of(
         new Example(
             "KAT-DOSE-021", given(esketamine(), dose -> dose.dose(DeviceDose.of(3))), GIVEN),
-        new Example("KAT-DOSE-022", born(esketamine(), 1961), GIVEN),
+        new Example("KAT-DOSE-022", born(esketamine(), LocalDate.of(1961, 1, 12)), GIVEN),
         new Example(
             "KAT-DOSE-023",
             later(given(esketamine(), dose -> dose.dose(DeviceDose.of(1))), 3, DeviceDose.of(3)),
@@ -98,8 +98,8 @@ final class CourseOfDosingExamples {
                             .addScopes(ConsentScope.TREATMENT)
                             .build())),
             SESSION),
-        new Example("KAT-CONSENT-003", second(at("11:00")), "/consents/1/signedAt"),
-        new Example("KAT-CONSENT-004", second(at("11:00")), "/consents/1/touch"),
+        new Example("KAT-CONSENT-003", widened(), "/consents/1/signedAt"),
+        new Example("KAT-CONSENT-004", widened(), "/consents/1/touch"),
         new Example("KAT-CONSENT-005", consent(consent -> consent.items(List.of())), SESSION),
         new Example(
             "KAT-FOLLOW-001", esketamine().toBuilder().longTermChecks(List.of()).build(), SESSION),
@@ -169,13 +169,15 @@ final class CourseOfDosingExamples {
     return given(infusion(), dose -> dose.route(route).dose(FixedDose.ofMilligrams(milligrams)));
   }
 
-  private static TreatmentCourse born(TreatmentCourse course, int year) {
+  /** {@return the course of a patient born on this day} */
+  public static TreatmentCourse born(TreatmentCourse course, LocalDate day) {
     return course.toBuilder()
-        .patient(course.getPatient().toBuilder().birthDate(LocalDate.of(year, 1, 12)).build())
+        .patient(course.getPatient().toBuilder().birthDate(day).build())
         .build();
   }
 
-  private static TreatmentCourse weighed(TreatmentCourse course, LocalDate day) {
+  /** {@return the course with its one body weight measured on another day} */
+  public static TreatmentCourse weighed(TreatmentCourse course, LocalDate day) {
     return course.toBuilder()
         .patient(
             course.getPatient().toBuilder()
@@ -188,26 +190,31 @@ final class CourseOfDosingExamples {
         .build();
   }
 
-  private static TreatmentCourse consent(UnaryOperator<Consent.Builder> change) {
+  /** {@return an infusion with its one consent changed} */
+  public static TreatmentCourse consent(UnaryOperator<Consent.Builder> change) {
     return infusion().toBuilder()
         .consents(List.of(change.apply(infusion().getConsents().get(0).toBuilder()).build()))
         .build();
   }
 
-  /** A second consent that widens touch. */
-  private static TreatmentCourse second(OffsetDateTime signed) {
-    return infusion().toBuilder()
-        .addConsents(
-            infusion().getConsents().get(0).toBuilder()
-                .id(ConsentId.of("second"))
-                .signedAt(signed)
-                .touch(TouchConsent.SUPPORTIVE_TOUCH)
-                .build())
-        .build();
+  /** {@return the course with its first consent signed a second time, changed} */
+  public static TreatmentCourse second(
+      TreatmentCourse course, OffsetDateTime signed, UnaryOperator<Consent.Builder> change) {
+    Consent.Builder again =
+        course.getConsents().get(0).toBuilder()
+            .id(ConsentId.of("second"))
+            .signedAt(signed)
+            .withdrawals(List.of());
+    return course.toBuilder().addConsents(change.apply(again).build()).build();
   }
 
-  /** The course with its dosing session held again after so many days, from position 4 on. */
-  static TreatmentCourse later(TreatmentCourse course, int... days) {
+  /** A second consent that widens touch, signed at 11:00. */
+  private static TreatmentCourse widened() {
+    return second(infusion(), at("11:00"), consent -> consent.touch(TouchConsent.SUPPORTIVE_TOUCH));
+  }
+
+  /** {@return the course with its dosing session held again after so many days, from 4 on} */
+  public static TreatmentCourse later(TreatmentCourse course, int... days) {
     DosingSession first = (DosingSession) course.getSessions().get(DOSING);
     TreatmentCourse.Builder longer = course.toBuilder();
     for (int day : days) {
@@ -216,7 +223,8 @@ final class CourseOfDosingExamples {
     return longer.build();
   }
 
-  private static TreatmentCourse later(TreatmentCourse course, int day, Dose dose) {
+  /** {@return the course with its dosing session held again after so many days, with this dose} */
+  public static TreatmentCourse later(TreatmentCourse course, int day, Dose dose) {
     DosingSession first = (DosingSession) course.getSessions().get(DOSING);
     return course.toBuilder().addSessions(again(first, day, dose)).build();
   }

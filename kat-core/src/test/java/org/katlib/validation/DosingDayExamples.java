@@ -41,7 +41,7 @@ import org.katlib.team.PractitionerId;
 import org.katlib.validation.RuleExamples.Example;
 
 /** For each rule about one dosing session, a course that is well but for one thing. */
-final class DosingDayExamples {
+public final class DosingDayExamples {
   private static final String SESSION = "/sessions/1";
   private static final String GIVEN = SESSION + "/administeredDoses/0";
 
@@ -322,11 +322,13 @@ final class DosingDayExamples {
             SESSION + "/drugAccounts/0/given"));
   }
 
-  static TreatmentCourse vitals(TreatmentCourse course, VitalSigns... signs) {
+  /** {@return the course with these measurements in its dosing session, and no others} */
+  public static TreatmentCourse vitals(TreatmentCourse course, VitalSigns... signs) {
     return dosing(course, session -> session.vitalSigns(List.of(signs)));
   }
 
-  static TreatmentCourse checks(
+  /** {@return the course with what was asked before its dose changed} */
+  public static TreatmentCourse checks(
       TreatmentCourse course, UnaryOperator<PreDoseChecks.Builder> change) {
     return dosing(
         course,
@@ -337,7 +339,8 @@ final class DosingDayExamples {
                     .build()));
   }
 
-  static TreatmentCourse discharge(
+  /** {@return the course with its one discharge assessment changed} */
+  public static TreatmentCourse discharge(
       TreatmentCourse course, UnaryOperator<DischargeAssessment.Builder> change) {
     return dosing(
         course,
@@ -349,7 +352,8 @@ final class DosingDayExamples {
                         .build())));
   }
 
-  static AldreteScore aldrete(int activity) {
+  /** {@return a score that is full but for this one item} */
+  public static AldreteScore aldrete(int activity) {
     return AldreteScore.builder()
         .activity(activity)
         .respiration(2)
@@ -359,7 +363,8 @@ final class DosingDayExamples {
         .build();
   }
 
-  static PadssScore padss(int activity) {
+  /** {@return a score that is full but for this one item} */
+  public static PadssScore padss(int activity) {
     return PadssScore.builder()
         .vitalSigns(2)
         .activity(activity)
@@ -369,14 +374,15 @@ final class DosingDayExamples {
         .build();
   }
 
-  static TreatmentCourse event(UnaryOperator<AdverseEvent.Builder> change) {
+  /** {@return an infusion with nausea at 10:20, changed} */
+  public static TreatmentCourse event(UnaryOperator<AdverseEvent.Builder> change) {
     AdverseEvent.Builder nausea =
         AdverseEvent.builder().kind(AdverseEventKind.NAUSEA).onset(at("10:20")).serious(false);
     return dosing(infusion(), session -> session.addAdverseEvents(change.apply(nausea).build()));
   }
 
-  /** 50 mg drawn, 35 mg given, 15 mg wasted before a witness. */
-  static TreatmentCourse account(UnaryOperator<ControlledDrugAccount.Builder> change) {
+  /** {@return 50 mg drawn, 35 mg given, 15 mg wasted before a witness, changed} */
+  public static TreatmentCourse account(UnaryOperator<ControlledDrugAccount.Builder> change) {
     ControlledDrugAccount.Builder account =
         ControlledDrugAccount.builder()
             .substance(Substance.KETAMINE)
