@@ -1,6 +1,7 @@
 package org.katlib.course;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
+import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.EvidenceGrade.OBSERVATIONAL;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
@@ -39,6 +40,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
   private static final Limit SUBCUTANEOUS = Limit.of("highest", "0.9", "mg/kg");
   private static final Limit ESKETAMINE = Limit.of("highest", "1", "mg/kg");
   private static final Limit LOZENGE = Limit.of("highest", "400", "mg");
+  private static final Limit PRACTICE_BAND = Limit.of("highest", "2.0", "mg/kg");
   private static final Limit ANAESTHETIC = Limit.of("lowest", "6.5", "mg/kg");
   private static final Limit CAP = Limit.setByClinic("cap", "mg");
   private static final Limit SPRAYS = Limit.of("failed", "100", "mg");
@@ -81,6 +83,14 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
           .limit(ESKETAMINE)
           .cite("S-DELS20", null, OBSERVATIONAL, CONFIRMED)
           .check(above(SC_ESKETAMINE::compare, ESKETAMINE));
+
+  /** What one clinic page calls anaesthetic and to be avoided. */
+  static final Rule<TreatmentCourse> INTRAMUSCULAR_PRACTICE =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-033")
+          .resolvedBy(PRESCRIBER)
+          .limit(PRACTICE_BAND)
+          .cite("S-KOLPBANDS", "more than 2.0 mg/kg", PRACTICE, CONFIRMED_SECONDARY)
+          .check(above(IM::compare, PRACTICE_BAND));
 
   /** From here on a dose into a muscle is an anaesthetic one. */
   static final Rule<TreatmentCourse> INTRAMUSCULAR_ANAESTHETIC =
@@ -215,6 +225,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
         HIGHEST_INTRAVENOUS,
         HIGHEST_SUBCUTANEOUS,
         HIGHEST_SUBCUTANEOUS_ESKETAMINE,
+        INTRAMUSCULAR_PRACTICE,
         INTRAMUSCULAR_ANAESTHETIC,
         INTRAMUSCULAR_CAP,
         NASAL_TOLERABILITY,

@@ -48,6 +48,8 @@ class HighestDoseRulesTest {
     "INTRAVENOUS, 1.00, KAT-DOSE-008, false",
     "INTRAVENOUS, 1.01, KAT-DOSE-008, true",
     "INTRAMUSCULAR, 1.01, KAT-DOSE-008, false",
+    "INTRAMUSCULAR, 2.0, KAT-DOSE-033, false",
+    "INTRAMUSCULAR, 2.01, KAT-DOSE-033, true",
     "SUBCUTANEOUS, 0.9, KAT-DOSE-009, false",
     "SUBCUTANEOUS, 0.91, KAT-DOSE-009, true",
     "INTRAVENOUS, 0.91, KAT-DOSE-009, false"

@@ -54,6 +54,7 @@ public final class CourseOfDosingExamples {
             "KAT-DOSE-023",
             later(given(esketamine(), dose -> dose.dose(DeviceDose.of(1))), 3, DeviceDose.of(3)),
             "/sessions/4/administeredDoses"),
+        new Example("KAT-DOSE-033", perKilogram(Route.INTRAMUSCULAR, "2.1"), GIVEN),
         new Example("KAT-DOSE-025", perKilogram(Route.INTRAMUSCULAR, "6.5"), GIVEN),
         new Example(
             "KAT-DOSE-026",
