@@ -30,7 +30,8 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
   private static final Limit INFUSIONS = Limit.of("infusions", "4", "{session}");
   private static final Limit WEEKLY = Limit.of("most", "2", "{session}");
   private static final Limit INTERVAL = Limit.setByClinic("interval", "h");
-  private static final long WEEK = Duration.ofDays(7).toSeconds();
+  private static final long DAYS_OF_A_WEEK = 7;
+  private static final long SECONDS_OF_A_DAY = Duration.ofDays(1).toSeconds();
 
   /** At the end of week 4 of esketamine, the benefit is judged before it goes on. */
   static final Rule<TreatmentCourse> WEEK_FOUR =
@@ -98,7 +99,7 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
               DosedSessions.each(
                   (session, course, limits) -> {
                     long least = orderedInterval(course, session);
-                    return least > 0 && secondsSinceDose(course, session) < least;
+                    return least > 0 && isSoonerThan(least, course, session);
                   }));
 
   /** Doses are no closer together than the clinic set; no source gives hours. */
@@ -164,18 +165,42 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
 
   /** How many sessions with the spray there were in the seven days to this one, itself included. */
   private static int spraysInTheWeekTo(TreatmentCourse course, DosingSession session) {
-    long to = DosedSessions.firstDose(session).toEpochSecond();
+    long to = day(session).toEpochDay();
     int count = 0;
     for (int i = 0; i < course.getSessions().size(); i++) {
       DosingSession other = DosedSessions.at(course, i);
       if (other != null && other.isEsketamineSprayGiven()) {
-        long at = DosedSessions.firstDose(other).toEpochSecond();
-        if (at <= to && at > to - WEEK) {
+        long on = day(other).toEpochDay();
+        if (on <= to && on > to - DAYS_OF_A_WEEK) {
           count++;
         }
       }
     }
     return count;
+  }
+
+  /**
+   * From the latest dose of an earlier session to the first of this one; counted in days where the
+   * interval is told in days, so that ten in the morning follows a quarter past ten.
+   */
+  private static boolean isSoonerThan(
+      long interval, TreatmentCourse course, DosingSession session) {
+    return interval % SECONDS_OF_A_DAY == 0
+        ? daysSinceDose(course, session) < interval / SECONDS_OF_A_DAY
+        : secondsSinceDose(course, session) < interval;
+  }
+
+  private static long daysSinceDose(TreatmentCourse course, DosingSession session) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < course.getSessions().size(); i++) {
+      DosingSession other = DosedSessions.at(course, i);
+      if (other != null
+          && other != session
+          && !DosedSessions.firstDose(other).isAfter(DosedSessions.firstDose(session))) {
+        least = Math.min(least, day(session).toEpochDay() - day(other).toEpochDay());
+      }
+    }
+    return least;
   }
 
   /** From the latest dose of an earlier session to the first of this one. */

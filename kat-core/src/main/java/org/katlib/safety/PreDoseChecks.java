@@ -33,6 +33,18 @@ public sealed interface PreDoseChecks permits ImmutablePreDoseChecks {
    */
   Optional<Boolean> getDrivingBanAccepted();
 
+  /** What was asked about was before it was asked. */
+  @Value.Check
+  default void check() {
+    if (isAfter(getLastFood()) || isAfter(getLastLiquid()) || isAfter(getLastNasalSpray())) {
+      throw new IllegalStateException("lastFood, lastLiquid and lastNasalSpray are not after at");
+    }
+  }
+
+  private boolean isAfter(Optional<OffsetDateTime> time) {
+    return time.isPresent() && time.get().isAfter(getAt());
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -117,7 +117,9 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
               when(
                   (session, limits) -> {
                     SupportPerson person = session.getSupportPerson().orElse(null);
-                    return (person == null || !person.isEscort()) && leavesAfterDose(session);
+                    return (person == null || !person.isEscort())
+                        && leavesAfterDose(session)
+                        && !isAt(CareSetting.HOME, session);
                   },
                   "supportPerson"));
 

@@ -95,6 +95,11 @@ public final class ObservationRules implements RuleSet<DosingSession> {
                     concerns.report("dissociationRatings", i, "at");
                   }
                 }
+                for (int i = 0; i < session.getRescueMeasures().size(); i++) {
+                  if (session.getRescueMeasures().get(i).getAt().isAfter(end)) {
+                    concerns.report("rescueMeasures", i, "at");
+                  }
+                }
                 for (int i = 0; i < session.getDischargeAssessments().size(); i++) {
                   if (session.getDischargeAssessments().get(i).getAt().isAfter(end)) {
                     concerns.report("dischargeAssessments", i, "at");

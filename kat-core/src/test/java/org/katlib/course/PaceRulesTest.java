@@ -129,12 +129,12 @@ class PaceRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, true", "0, false", "1, false"})
-  void sevenDaysCountToTheSecond(int seconds, boolean reported) {
+  @CsvSource({"-12, true", "-1, false", "0, false", "1, false"})
+  void sevenDaysAreCountedAsDays(int hours, boolean reported) {
     TreatmentCourse course =
         with(
             later(esketamine(), 3),
-            again(esketamine(), "third", Duration.ofDays(7).plusSeconds(seconds)));
+            again(esketamine(), "third", Duration.ofDays(7).plusHours(hours)));
     assertThat(reports(course, "KAT-COURSE-007")).isEqualTo(reported);
   }
 
@@ -145,11 +145,26 @@ class PaceRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, true", "0, false", "1, false"})
-  void dosesAreAsFarApartAsOrdered(int seconds, boolean reported) {
-    Duration apart = Duration.ofDays(2).plusSeconds(seconds);
+  @CsvSource({"-12, true", "-1, false", "0, false", "1, false"})
+  void anIntervalToldInDaysIsCountedInDays(int hours, boolean reported) {
+    Duration apart = Duration.ofDays(2).plusHours(hours);
     TreatmentCourse course = with(infusion(), again(infusion(), "second", apart));
     assertThat(reports(course, "KAT-COURSE-008")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, true", "0, false", "1, false"})
+  void anIntervalToldInHoursIsCountedToTheSecond(int seconds, boolean reported) {
+    Duration interval = Duration.ofHours(36);
+    TreatmentCourse course =
+        with(infusion(), again(infusion(), "second", interval.plusSeconds(seconds)));
+    DosingSchedule order = course.getSchedules().get(0);
+    DosingPhase phase = order.getPhases().get(0).toBuilder().minimumInterval(interval).build();
+    TreatmentCourse ordered =
+        course.toBuilder()
+            .schedules(List.of(order.toBuilder().phases(List.of(phase)).build()))
+            .build();
+    assertThat(reports(ordered, "KAT-COURSE-008")).isEqualTo(reported);
   }
 
   @ParameterizedTest

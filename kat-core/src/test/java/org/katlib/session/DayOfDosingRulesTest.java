@@ -182,8 +182,13 @@ class DayOfDosingRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({", true", "OUTPATIENT_SITE, true", "HOME, true", "INPATIENT, false"})
-  void whoLeavesHasAnEscortAndDoesNotDrive(CareSetting place, boolean reported) {
+  @CsvSource({
+    ", true, true",
+    "OUTPATIENT_SITE, true, true",
+    "HOME, false, true",
+    "INPATIENT, false, false"
+  })
+  void whoLeavesHasAnEscortAndDoesNotDrive(CareSetting place, boolean escorted, boolean driving) {
     for (TreatmentCourse course : List.of(esketamine(), infusion())) {
       TreatmentCourse alone =
           checks(
@@ -194,8 +199,8 @@ class DayOfDosingRulesTest {
                           .careSetting(Optional.ofNullable(place))
                           .supportPerson(Optional.empty())),
               checks -> checks.drivingBanAccepted(Optional.empty()));
-      assertThat(reports(alone, "KAT-DAY-005")).isEqualTo(reported);
-      assertThat(reports(alone, "KAT-DAY-006")).isEqualTo(reported);
+      assertThat(reports(alone, "KAT-DAY-005")).isEqualTo(escorted);
+      assertThat(reports(alone, "KAT-DAY-006")).isEqualTo(driving);
     }
   }
 
@@ -295,6 +300,7 @@ class DayOfDosingRulesTest {
         course,
         checks ->
             checks
+                .at(at("09:59"))
                 .lastFood(at("09:59"))
                 .lastLiquid(at("09:59"))
                 .lastNasalSpray(at("09:59"))

@@ -1,5 +1,6 @@
 package org.katlib.examples;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class DaySentence {
       lines.add("Adverse event over: " + Words.of(passed.event().getKind()));
     } else if (event instanceof DayEvent.RescueGiven rescue) {
       lines.add(rescue(rescue.measure()));
+      rescue.measure().getOutcome().ifPresent(outcome -> lines.add("Outcome: " + outcome));
     } else if (event instanceof DayEvent.DischargeAssessed assessed) {
       lines.add(discharge(assessed.assessment()));
     } else if (event instanceof DayEvent.HandedOver) {
@@ -64,17 +66,27 @@ final class DaySentence {
 
   private static String checks(PreDoseChecks checks) {
     List<String> words = new ArrayList<>();
-    time("last food", checks.getLastFood(), words);
-    time("last drink", checks.getLastLiquid(), words);
-    time("last nasal spray", checks.getLastNasalSpray(), words);
+    LocalDate day = checks.getAt().toLocalDate();
+    time("last food", checks.getLastFood(), day, words);
+    time("last drink", checks.getLastLiquid(), day, words);
+    time("last nasal spray", checks.getLastNasalSpray(), day, words);
     checks
         .getDrivingBanAccepted()
         .ifPresent(yes -> words.add("no driving until the next day: " + (yes ? "agreed" : "no")));
     return "Asked before the dose: " + (words.isEmpty() ? "nothing recorded" : join(words));
   }
 
-  private static void time(String label, Optional<OffsetDateTime> at, List<String> words) {
-    at.ifPresent(time -> words.add(label + " " + TIME.format(time)));
+  private static void time(
+      String label, Optional<OffsetDateTime> at, LocalDate day, List<String> words) {
+    at.ifPresent(time -> words.add(label + " " + TIME.format(time) + before(time, day)));
+  }
+
+  private static String before(OffsetDateTime time, LocalDate day) {
+    LocalDate then = time.toLocalDate();
+    if (then.equals(day)) {
+      return "";
+    }
+    return then.equals(day.minusDays(1)) ? " the day before" : " on " + then;
   }
 
   private static String signs(VitalSigns signs) {
@@ -113,17 +125,22 @@ final class DaySentence {
   private static String adverse(AdverseEvent event) {
     List<String> words = new ArrayList<>();
     words.add(Words.of(event.getKind()));
-    event.getGrade().ifPresent(grade -> words.add("grade " + grade));
-    words.add(event.isSerious() ? "serious" : "not serious");
+    String version = event.getGradeScale().map(scale -> " (" + scale + ")").orElse("");
+    event.getGrade().ifPresent(grade -> words.add("grade " + grade + version));
+    words.add(event.isSerious() ? "serious" + criteria(event) : "not serious");
     event.getRelatedness().ifPresent(related -> words.add(Words.of(related)));
     return "Adverse event: " + join(words);
+  }
+
+  private static String criteria(AdverseEvent event) {
+    List<String> names = event.getSeriousnessCriteria().stream().sorted().map(Words::of).toList();
+    return names.isEmpty() ? "" : " (" + join(names) + ")";
   }
 
   private static String rescue(RescueMeasure measure) {
     return "Help given: "
         + Words.of(measure.getKind())
-        + measure.getMedicine().map(medicine -> ", " + medicine).orElse("")
-        + measure.getOutcome().map(outcome -> "; " + outcome).orElse("");
+        + measure.getMedicine().map(medicine -> ", " + medicine).orElse("");
   }
 
   private static String discharge(DischargeAssessment assessment) {
@@ -132,8 +149,8 @@ final class DaySentence {
     assessment
         .getClinicallyStable()
         .ifPresent(yes -> words.add(yes ? "clinically stable" : "not clinically stable"));
-    assessment.getAldrete().ifPresent(score -> words.add("Aldrete " + score.getTotal() + " of 10"));
-    assessment.getPadss().ifPresent(score -> words.add("PADSS " + score.getTotal() + " of 10"));
+    assessment.getAldrete().ifPresent(score -> words.add(DischargeWords.of(score)));
+    assessment.getPadss().ifPresent(score -> words.add(DischargeWords.of(score)));
     assessment
         .getInstructionsGiven()
         .ifPresent(yes -> words.add(yes ? "instructions given" : "no instructions given"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.DoseForm;
+import org.katlib.dosing.DosePurpose;
 import org.katlib.dosing.EsketamineSpray;
 import org.katlib.dosing.FixedDose;
 import org.katlib.dosing.Route;
@@ -30,14 +31,33 @@ final class DoseWords {
   private DoseWords() {}
 
   static String of(AdministeredDose dose) {
+    String strength = dose.getProductStrength().map(of -> ", product of " + of).orElse("");
     return drug(dose.getSubstance(), dose.getDose(), dose.getRoute(), dose.getForm())
+        + purpose(dose.getPurpose())
+        + dose.getVolume().map(volume -> ", " + volume).orElse("")
+        + strength
         + dose.getDiluted().filter(diluted -> diluted).map(diluted -> ", diluted").orElse("")
-        + dose.getEnd().map(end -> ", until " + TIME.format(end)).orElse("");
+        + dose.getEnd().map(end -> ", until " + TIME.format(end)).orElse("")
+        + dose.getHeldFor().map(time -> ", held for " + of(time)).orElse("")
+        + dose.getMouthContents().map(saliva -> ", then " + Words.of(saliva)).orElse("")
+        + dose.getHeadReclined()
+            .map(yes -> yes ? ", head reclined" : ", head not reclined")
+            .orElse("")
+        + dose.getLot().map(lot -> ", lot " + lot).orElse("");
   }
 
   static String of(PlannedDose dose) {
     return drug(dose.getSubstance(), dose.getDose(), dose.getRoute(), dose.getForm())
+        + purpose(dose.getPurpose())
         + dose.getInfusionTime().map(time -> " over " + of(time)).orElse("");
+  }
+
+  /** The first dose of a session needs no word; a further one says what it is for. */
+  private static String purpose(Optional<DosePurpose> purpose) {
+    return purpose
+        .filter(what -> what != DosePurpose.INITIAL)
+        .map(what -> ", as " + Words.of(what))
+        .orElse("");
   }
 
   private static String drug(Substance substance, Dose dose, Route route, DoseForm form) {

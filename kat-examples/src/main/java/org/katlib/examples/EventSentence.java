@@ -23,6 +23,8 @@ import org.katlib.course.JourneyEvent.Weighed;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.goal.Goal;
 import org.katlib.safety.LongTermCheck;
+import org.katlib.schedule.DosingPhase;
+import org.katlib.schedule.DosingSchedule;
 import org.katlib.session.DosingSession;
 import org.katlib.session.IntegrationSession;
 import org.katlib.session.PreparationSession;
@@ -51,14 +53,13 @@ final class EventSentence {
     } else if (event instanceof GoalMoved moved) {
       goal(moved.goal(), lines);
     } else if (event instanceof ScheduleOrdered ordered) {
-      lines.add("Ordered: " + Words.of(ordered.schedule().getSubstance()));
-      ordered.schedule().getPhases().forEach(phase -> lines.add("- " + DoseWords.of(phase)));
+      order(ordered.schedule(), lines);
     } else if (event instanceof SessionBegan began) {
       session(began.session(), lines);
     } else if (event instanceof DayEvent day) {
       DaySentence.add(day, lines);
     } else if (event instanceof ConsentSigned signed) {
-      lines.add(consent(signed.consent()));
+      consent(signed.consent(), lines);
     } else if (event instanceof ConsentWithdrawn withdrawn) {
       ConsentWithdrawal withdrawal = withdrawn.withdrawal();
       lines.add("Consent taken back: " + names(withdrawal.getScopes()));
@@ -73,10 +74,28 @@ final class EventSentence {
       words("Note", checked.check().getNote(), lines);
     } else if (event instanceof SessionEnded ended) {
       lines.add("The " + Place.kind(ended.session()) + " session ends.");
+      if (ended.session() instanceof DosingSession dosing) {
+        new DosingSessionWords(course).addRest(dosing, lines);
+      }
     } else {
       throw new IllegalArgumentException("an unknown kind of event");
     }
     return lines;
+  }
+
+  private static void order(DosingSchedule order, List<String> lines) {
+    String source = order.getBasedOn().map(key -> " [" + key + "]").orElse("");
+    lines.add("Ordered: " + Words.of(order.getSubstance()) + source);
+    words("Because", order.getTailoringReason(), lines);
+    for (DosingPhase phase : order.getPhases()) {
+      lines.add("- " + DoseWords.of(phase));
+      phase
+          .getTitration()
+          .ifPresent(
+              ladder ->
+                  DoseWords.of(ladder, phase.getForm()).forEach(line -> lines.add("  " + line)));
+      phase.getReviews().forEach(point -> lines.add("  " + DoseWords.of(point)));
+    }
   }
 
   private static void target(TreatmentTarget target, List<String> lines) {
@@ -114,8 +133,7 @@ final class EventSentence {
     } else if (session instanceof PreparationSession preparation) {
       words("Intention", preparation.getIntention(), lines);
     } else if (session instanceof DosingSession dosing) {
-      words("Intention", dosing.getIntention(), lines);
-      dosing.getPlannedDoses().forEach(dose -> lines.add("Planned: " + DoseWords.of(dose)));
+      new DosingSessionWords(course).addBeginning(dosing, lines);
     } else if (session instanceof IntegrationSession integration) {
       words("Themes", integration.getThemes(), lines);
     }
@@ -137,13 +155,16 @@ final class EventSentence {
     return String.join(", ", people);
   }
 
-  private static String consent(Consent consent) {
+  private static void consent(Consent consent, List<String> lines) {
     List<String> words = new ArrayList<>();
     words.add("version " + consent.getDocumentVersion());
     words.add("by the " + Words.of(consent.getSignedBy()));
     consent.getTouch().ifPresent(touch -> words.add("touch: " + Words.of(touch)));
     consent.getRecording().ifPresent(extent -> words.add("recording: " + Words.of(extent)));
-    return "Consent signed: " + String.join(", ", words);
+    lines.add("Consent signed: " + String.join(", ", words));
+    if (!consent.getItems().isEmpty()) {
+      lines.add("Told and acknowledged: " + names(consent.getItems()));
+    }
   }
 
   private static String check(LongTermCheck check) {

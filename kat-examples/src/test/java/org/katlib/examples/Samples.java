@@ -5,16 +5,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sample courses that come with the examples. */
 final class Samples {
   static final Path SEEDED = Path.of("samples", "seeded-with-errors.json");
+
+  private static final Path EU_POLICY = Path.of("samples", "policy-eu.json");
 
   private Samples() {}
 
   /** {@return whether errors were put into a sample on purpose} */
   static boolean isSeeded(Path sample) {
     return name(sample).startsWith("seeded-");
+  }
+
+  /**
+   * {@return the policy that a sample is judged by, or null under the published rules: those whose
+   * name ends in {@code -eu} are written for the EU texts}
+   */
+  static @Nullable Path policyOf(Path sample) {
+    return name(sample).endsWith("-eu") ? EU_POLICY : null;
   }
 
   static Stream<Path> all() {

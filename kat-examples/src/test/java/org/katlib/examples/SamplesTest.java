@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.katlib.course.TreatmentCourse;
+import org.katlib.dosing.Route;
 import org.katlib.evidence.Sources;
 import org.katlib.examples.Documents.UnreadableException;
 import org.katlib.json.KatJson;
+import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Rule;
+import org.katlib.session.DosingSession;
 import org.katlib.validation.KatValidator;
 import org.katlib.validation.RuleBook;
 
@@ -29,20 +33,31 @@ class SamplesTest {
   }
 
   @Test
-  void thereAreAtLeastFive() {
-    assertThat(samples().count()).isGreaterThanOrEqualTo(5);
+  void eachRouteIsGivenInAWellKeptCourse() throws UnreadableException {
+    Set<Route> given = EnumSet.noneOf(Route.class);
+    for (Path sample : wellKeptSamples().toList()) {
+      Documents.read(sample, TreatmentCourse.class).getSessions().stream()
+          .filter(DosingSession.class::isInstance)
+          .flatMap(session -> ((DosingSession) session).getAdministeredDoses().stream())
+          .forEach(dose -> given.add(dose.getRoute()));
+    }
+    assertThat(given).containsExactlyInAnyOrder(Route.values());
   }
 
   @ParameterizedTest
   @MethodSource("samples")
-  void aSampleIsSyntheticAndSaysWhatItIsBuiltOn(Path sample) throws UnreadableException {
+  void aSampleIsSyntheticAndSaysWhatItsOrdersFollowOrWhyTheyFollowNothing(Path sample)
+      throws UnreadableException {
     TreatmentCourse course = Documents.read(sample, TreatmentCourse.class);
     assertThat(course.isSynthetic()).isTrue();
     assertThat(course.getSchedules())
         .isNotEmpty()
         .allMatch(
             schedule ->
-                schedule.getBasedOn().filter(key -> Sources.find(key).isPresent()).isPresent());
+                schedule
+                    .getBasedOn()
+                    .map(key -> Sources.find(key).isPresent())
+                    .orElse(schedule.getTailoringReason().isPresent()));
   }
 
   @ParameterizedTest
@@ -57,7 +72,12 @@ class SamplesTest {
   @MethodSource("wellKeptSamples")
   void aWellKeptCourseHasNothingToReport(Path sample) throws UnreadableException {
     TreatmentCourse course = Documents.read(sample, TreatmentCourse.class);
-    assertThat(KatValidator.published().validate(course).getFindings()).isEmpty();
+    Path policy = Samples.policyOf(sample);
+    KatValidator validator =
+        policy == null
+            ? KatValidator.published()
+            : KatValidator.with(Documents.read(policy, ClinicPolicy.class));
+    assertThat(validator.validate(course).getFindings()).isEmpty();
   }
 
   @Test

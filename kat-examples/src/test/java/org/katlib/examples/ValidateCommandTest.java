@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
   private static final String WELL = "samples/esketamine-both-phases.json";
@@ -20,7 +21,11 @@ class ValidateCommandTest {
   @ParameterizedTest
   @MethodSource("samples")
   void theReportOnASample(Path sample) {
-    CommandLineRun run = CommandLineRun.of("validate", sample.toString());
+    Path policy = Samples.policyOf(sample);
+    CommandLineRun run =
+        policy == null
+            ? CommandLineRun.of("validate", sample.toString())
+            : CommandLineRun.of("validate", "--policy", policy.toString(), sample.toString());
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(Samples.isSeeded(sample) ? 1 : 0);
@@ -53,6 +58,15 @@ class ValidateCommandTest {
 
     assertThat(run.err()).isEmpty();
     Golden.assertSame("validate-policy", run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"KAT-MONITOR-011", "KAT-DISCHARGE-008", "KAT-DOSE-027"})
+  void aRuleWhoseNumberOnlyAClinicSetsSpeaksOnceItIsSet(String rule) {
+    String day = "samples/seeded-dosing-day.json";
+
+    assertThat(CommandLineRun.of("validate", day).out()).doesNotContain(rule);
+    assertThat(CommandLineRun.of("validate", "--policy", POLICY, day).out()).contains(rule);
   }
 
   @Test
