@@ -41,15 +41,18 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
           .limit(WEEKS)
           .cite("S-SPRAVATO", "highlights", LABEL, CONFIRMED)
           .cite("S-MIMS-EU", "end of week 4, EU text", LABEL, CONFIRMED_SECONDARY)
+          .cite("KAT", "a review from the last of these weeks on", DERIVED, CONFIRMED)
           .check(
               DosedSessions.each(
                   (session, course, limits) -> {
                     DosingSession first = DosedSessions.firstSpray(course);
-                    return first != null
-                        && session.isEsketamineSprayGiven()
-                        && day(session).toEpochDay() - day(first).toEpochDay()
-                            >= limits.getDuration(WEEKS).toDays()
-                        && !isReviewed(course, day(first), day(session));
+                    if (first == null || !session.isEsketamineSprayGiven()) {
+                      return false;
+                    }
+                    long weeks = limits.getDuration(WEEKS).toDays();
+                    long gone = day(session).toEpochDay() - day(first).toEpochDay();
+                    LocalDate before = day(first).plusDays(weeks - DAYS_OF_A_WEEK - 1);
+                    return gone >= weeks && !isReviewed(course, before, day(session));
                   }));
 
   /** Four infusions without improvement gained nothing from a fifth: the team looks at it. */
@@ -123,12 +126,12 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
     return session.getStart().toLocalDate();
   }
 
-  /** Whether the team looked at the treatment after its first day, and by the day itself. */
-  private static boolean isReviewed(TreatmentCourse course, LocalDate first, LocalDate day) {
+  /** Whether the team looked at the treatment after one day, and by another. */
+  private static boolean isReviewed(TreatmentCourse course, LocalDate after, LocalDate day) {
     List<TreatmentReview> reviews = course.getReviews();
     for (int i = 0; i < reviews.size(); i++) {
       LocalDate done = reviews.get(i).getDoneOn();
-      if (done.isAfter(first) && !done.isAfter(day)) {
+      if (done.isAfter(after) && !done.isAfter(day)) {
         return true;
       }
     }

@@ -202,8 +202,10 @@ class HighestDoseRulesTest {
     assertThat(reports(course, "KAT-DOSE-026")).isEqualTo(reported);
     TreatmentCourse esketamine = given(course, dose -> dose.substance(Substance.ESKETAMINE));
     assertThat(reports(esketamine, "KAT-DOSE-026")).isFalse();
-    TreatmentCourse cancelled = dosing(course, session -> session.status(SessionStatus.CANCELLED));
-    assertThat(reports(cancelled, "KAT-DOSE-026")).isFalse();
+    for (SessionStatus status : List.of(SessionStatus.PLANNED, SessionStatus.CANCELLED)) {
+      TreatmentCourse notHeld = dosing(course, session -> session.status(status));
+      assertThat(reports(notHeld, "KAT-DOSE-026")).isFalse();
+    }
   }
 
   @ParameterizedTest
@@ -296,6 +298,35 @@ class HighestDoseRulesTest {
       assertThat(reports(dosing(course, session -> session.status(status)), rule))
           .isEqualTo(reported);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INTRAVENOUS, 70, KAT-DOSE-008, false",
+    "INTRAVENOUS, 70.1, KAT-DOSE-008, true",
+    "SUBLINGUAL, 400, KAT-DOSE-005, false",
+    "SUBLINGUAL, 400.1, KAT-DOSE-005, true",
+    "INTRAMUSCULAR, 454.9, KAT-DOSE-025, false",
+    "INTRAMUSCULAR, 455, KAT-DOSE-025, true",
+    "NASAL, 99.9, KAT-DOSE-028, false",
+    "NASAL, 100, KAT-DOSE-028, true",
+    "ORAL, 300, KAT-DOSE-029, false",
+    "ORAL, 300.1, KAT-DOSE-029, true"
+  })
+  void aPlanHasTheBoundsOfADose(Route route, String milligrams, String rule, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            infusion(),
+            session ->
+                session
+                    .administeredDoses(List.of())
+                    .plannedDoses(
+                        List.of(
+                            session.build().getPlannedDoses().get(0).toBuilder()
+                                .route(route)
+                                .dose(FixedDose.ofMilligrams(milligrams))
+                                .build())));
+    assertThat(reports(course, rule)).isEqualTo(reported);
   }
 
   private static TreatmentCourse perKilogram(Substance substance, Route route, String amount) {

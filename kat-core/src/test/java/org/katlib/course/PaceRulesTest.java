@@ -50,10 +50,16 @@ class PaceRulesTest {
 
   @ParameterizedTest
   @CsvSource({"2026-01-12, true", "2026-01-13, false", "2026-02-09, false", "2026-02-10, true"})
-  void aReviewCountsAfterTheFirstDayAndByTheDay(LocalDate reviewed, boolean reported) {
-    assertThat(reports(reviewed(later(esketamine(), 28), reviewed), "KAT-COURSE-005"))
-        .isEqualTo(reported);
+  void aReviewOfInfusionsCountsAfterTheFirstDayAndByTheDay(LocalDate reviewed, boolean reported) {
     assertThat(reports(reviewed(later(infusion(), 3, 7, 10, 28), reviewed), "KAT-COURSE-006"))
+        .isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-02-01, true", "2026-02-02, false", "2026-02-09, false", "2026-02-10, true"})
+  void aReviewOfEsketamineCountsFromTheLastOfTheWeeksAndByTheDay(
+      LocalDate reviewed, boolean reported) {
+    assertThat(reports(reviewed(later(esketamine(), 28), reviewed), "KAT-COURSE-005"))
         .isEqualTo(reported);
   }
 
@@ -211,6 +217,12 @@ class PaceRulesTest {
     TreatmentCourse course = with(infusion(), again(infusion(), "second", Duration.ofHours(hours)));
     assertThat(reports(course, "KAT-COURSE-009", "interval", "48")).isEqualTo(reported);
     assertThat(reports(course, "KAT-COURSE-009")).isFalse();
+  }
+
+  @Test
+  void twoSessionsWithADoseAtOneInstantAreTooClose() {
+    TreatmentCourse course = with(infusion(), again(infusion(), "second", Duration.ZERO));
+    assertThat(paths(course, "KAT-COURSE-008")).containsExactly("/sessions/1", "/sessions/4");
   }
 
   @Test

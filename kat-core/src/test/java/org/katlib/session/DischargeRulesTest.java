@@ -150,6 +150,8 @@ class DischargeRulesTest {
     TreatmentCourse course =
         dosing(infusion(), session -> session.status(status).dischargeAssessments(List.of()));
     assertThat(reports(course, "KAT-DISCHARGE-005")).isEqualTo(reported);
+    TreatmentCourse judged = dosing(infusion(), session -> session.status(status));
+    assertThat(reports(judged, "KAT-DISCHARGE-005")).isFalse();
     TreatmentCourse spray =
         dosing(esketamine(), session -> session.status(status).dischargeAssessments(List.of()));
     assertThat(reports(spray, "KAT-DISCHARGE-005")).isFalse();

@@ -1,6 +1,7 @@
 package org.katlib.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.katlib.validation.Baseline.DOSING;
 import static org.katlib.validation.Baseline.at;
 import static org.katlib.validation.Baseline.dosing;
 import static org.katlib.validation.Baseline.esketamine;
@@ -160,6 +161,19 @@ class EsketamineSprayRulesTest {
   void observationCountsFromTheLastDevice(String end, boolean reported) {
     TreatmentCourse course = dosing(esketamine(), session -> session.end(at(end)));
     assertThat(reports(course, "KAT-MONITOR-001")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12:09, true", "12:10, false"})
+  void observationCountsFromTheLastOfSeveralInWhateverOrder(String end, boolean reported) {
+    DosingSession session = (DosingSession) esketamine().getSessions().get(DOSING);
+    AdministeredDose first = session.getAdministeredDoses().get(0);
+    AdministeredDose last = first.toBuilder().start(at("10:05")).end(at("10:10")).build();
+    for (List<AdministeredDose> doses : List.of(List.of(first, last), List.of(last, first))) {
+      TreatmentCourse course =
+          dosing(esketamine(), changed -> changed.end(at(end)).administeredDoses(doses));
+      assertThat(reports(course, "KAT-MONITOR-001")).isEqualTo(reported);
+    }
   }
 
   @ParameterizedTest

@@ -82,9 +82,14 @@ class MonitoringRecordTest {
   void theTotalRunsFromTheFirstDeviceToTheEnd() {
     AdministeredDose dose = SESSION.getAdministeredDoses().get(0);
     AdministeredDose later = dose.toBuilder().start(at("10:10")).end(at("10:15")).build();
-    DosingSession session = SESSION.toBuilder().administeredDoses(List.of(later, dose)).build();
-    assertThat(MonitoringRecord.of(PATIENT, session).getTotalTime())
-        .contains(Duration.ofMinutes(150));
+    AdministeredDose another =
+        session(infusion()).getAdministeredDoses().get(0).toBuilder().start(at("09:50")).build();
+    for (List<AdministeredDose> doses :
+        List.of(List.of(another, later, dose), List.of(dose, later, another))) {
+      DosingSession session = SESSION.toBuilder().administeredDoses(doses).build();
+      assertThat(MonitoringRecord.of(PATIENT, session).getTotalTime())
+          .contains(Duration.ofMinutes(150));
+    }
   }
 
   @Test

@@ -58,8 +58,8 @@ final class ReadyCommand implements Callable<Integer> {
       names = "--at",
       paramLabel = "TIME",
       description =
-          "the time of the dose, such as 2026-03-02T10:00+01:00; without it, the start of the"
-              + " session, or with --discharge its end")
+          "the time of the dose, such as 2026-03-02T10:00+01:00; without it, that of what was recorded"
+              + " last in the session, or its start; with --discharge its end")
   private @Nullable String at;
 
   @Option(names = "--discharge", description = "ask whether the patient may leave instead")
@@ -117,8 +117,9 @@ final class ReadyCommand implements Callable<Integer> {
       throws UnreadableException {
     try {
       return discharge
-          ? validator.readyForDischarge(course, session.getId(), time(end(session)))
-          : validator.readyForDosing(course, session.getId(), time(session.getStart()));
+          ? validator.readyForDischarge(
+              course, session.getId(), time(session.getEnd().orElse(lastOnRecord(session))))
+          : validator.readyForDosing(course, session.getId(), time(lastOnRecord(session)));
     } catch (IllegalArgumentException e) {
       throw new UnreadableException(file + ": " + e.getMessage());
     }
@@ -132,12 +133,12 @@ final class ReadyCommand implements Callable<Integer> {
     }
   }
 
-  /** When the session ended; while it has not, the last that is on record. */
-  private static OffsetDateTime end(DosingSession session) {
+  /** The time of what was recorded last in a session, or its start. */
+  private static OffsetDateTime lastOnRecord(DosingSession session) {
     List<DayEvent> events = SessionTimeline.of(session).getEvents();
     OffsetDateTime last =
         events.isEmpty() ? session.getStart() : events.get(events.size() - 1).at();
-    return session.getEnd().orElse(last);
+    return last.isBefore(session.getStart()) ? session.getStart() : last;
   }
 
   private void print(TreatmentCourse course, Readiness readiness, PrintWriter out) {
