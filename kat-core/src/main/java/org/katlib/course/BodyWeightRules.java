@@ -7,6 +7,7 @@ import static org.katlib.rule.Responsible.PRESCRIBER;
 import static org.katlib.rule.Severity.ERROR;
 import static org.katlib.rule.Severity.INFO;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.katlib.dosing.FixedDose;
@@ -23,6 +24,8 @@ import org.katlib.session.DrugDose;
 
 /** Whether a dose can be compared with the body it was meant for. */
 public final class BodyWeightRules implements RuleSet<TreatmentCourse> {
+  private static final Limit LIGHTEST = Limit.of("lightest", "30", "kg");
+  private static final Limit HEAVIEST = Limit.of("heaviest", "300", "kg");
   private static final Limit OLDEST = Limit.setByClinic("oldest", "d");
 
   /** A dose per kilogram needs a body weight that was on record by then. */
@@ -76,6 +79,26 @@ public final class BodyWeightRules implements RuleSet<TreatmentCourse> {
                             > limits.getDuration(OLDEST).toDays();
                   }));
 
+  /** A weight that is rarely true: a slip of the pen, or another unit. */
+  static final Rule<TreatmentCourse> PLAUSIBLE_WEIGHT =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-037")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PRESCRIBER)
+          .limit(LIGHTEST)
+          .limit(HEAVIEST)
+          .cite("KAT", "a weight outside is looked at again", DERIVED, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                List<BodyWeight> weights = course.getPatient().getBodyWeights();
+                for (int i = 0; i < weights.size(); i++) {
+                  BigDecimal kilograms = weights.get(i).getMass().getValue();
+                  if (kilograms.compareTo(limits.get(LIGHTEST)) < 0
+                      || kilograms.compareTo(limits.get(HEAVIEST)) > 0) {
+                    concerns.report("patient", "bodyWeights", i);
+                  }
+                }
+              });
+
   /** For the constraint that opens the rules to any host. */
   public BodyWeightRules() {}
 
@@ -121,6 +144,6 @@ public final class BodyWeightRules implements RuleSet<TreatmentCourse> {
 
   @Override
   public List<Rule<TreatmentCourse>> getRules() {
-    return List.of(WEIGHT_ON_RECORD, FIXED_WITHOUT_WEIGHT, STALE_WEIGHT);
+    return List.of(WEIGHT_ON_RECORD, FIXED_WITHOUT_WEIGHT, STALE_WEIGHT, PLAUSIBLE_WEIGHT);
   }
 }

@@ -31,6 +31,8 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
   private static final SessionTotal SC_ESKETAMINE =
       new SessionTotal(Substance.ESKETAMINE, Route.SUBCUTANEOUS);
   private static final SessionTotal IM = new SessionTotal(Substance.KETAMINE, Route.INTRAMUSCULAR);
+  private static final SessionTotal PARENTERAL =
+      new SessionTotal(Substance.KETAMINE, Route.INTRAVENOUS, Route.INTRAMUSCULAR);
   private static final SessionTotal NASAL = new SessionTotal(Substance.KETAMINE, Route.NASAL);
   private static final SessionTotal ORAL = new SessionTotal(Substance.KETAMINE, Route.ORAL);
   private static final SessionTotal MOUTH =
@@ -40,6 +42,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
   private static final Limit SUBCUTANEOUS = Limit.of("highest", "0.9", "mg/kg");
   private static final Limit ESKETAMINE = Limit.of("highest", "1", "mg/kg");
   private static final Limit LOZENGE = Limit.of("highest", "400", "mg");
+  private static final Limit BEYOND = Limit.of("highest", "4.5", "mg/kg");
   private static final Limit PRACTICE_BAND = Limit.of("highest", "2.0", "mg/kg");
   private static final Limit ANAESTHETIC = Limit.of("lowest", "6.5", "mg/kg");
   private static final Limit CAP = Limit.setByClinic("cap", "mg");
@@ -84,13 +87,22 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
           .cite("S-DELS20", null, OBSERVATIONAL, CONFIRMED)
           .check(above(SC_ESKETAMINE::compare, ESKETAMINE));
 
+  /** More than the whole range that the label gives for anaesthesia, however slowly. */
+  static final Rule<TreatmentCourse> INTRAVENOUS_BEYOND_ANAESTHESIA =
+      Rule.about(TreatmentCourse.class, "KAT-DOSE-034")
+          .severity(ERROR)
+          .resolvedBy(PRESCRIBER)
+          .limit(BEYOND)
+          .cite("S-KETALAR", "1 to 4.5 mg/kg for anaesthesia", LABEL, CONFIRMED)
+          .check(above(IV::compare, BEYOND));
+
   /** What one clinic page calls anaesthetic and to be avoided. */
-  static final Rule<TreatmentCourse> INTRAMUSCULAR_PRACTICE =
+  static final Rule<TreatmentCourse> CALLED_ANAESTHETIC =
       Rule.about(TreatmentCourse.class, "KAT-DOSE-033")
           .resolvedBy(PRESCRIBER)
           .limit(PRACTICE_BAND)
           .cite("S-KOLPBANDS", "more than 2.0 mg/kg", PRACTICE, CONFIRMED_SECONDARY)
-          .check(above(IM::compare, PRACTICE_BAND));
+          .check(above(PARENTERAL::compare, PRACTICE_BAND));
 
   /** From here on a dose into a muscle is an anaesthetic one. */
   static final Rule<TreatmentCourse> INTRAMUSCULAR_ANAESTHETIC =
@@ -144,7 +156,7 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
                 }
               });
 
-  /** A dose pushed into a vein within a minute that would be an anaesthetic one. */
+  /** A dose pushed into a vein within a minute, or in no recorded time: an anaesthetic one. */
   static final Rule<TreatmentCourse> FAST_PUSH =
       Rule.about(TreatmentCourse.class, "KAT-DOSE-026")
           .severity(ERROR)
@@ -175,11 +187,12 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
   /** For the constraint that opens the rules to any host. */
   public HighestDoseRules() {}
 
+  /** A dose into a vein that took no longer, or whose time nobody recorded. */
   private static boolean isPush(AdministeredDose dose, Limits limits) {
     return dose.getRoute() == Route.INTRAVENOUS
-        && dose.getEnd().isPresent()
-        && dose.getEnd().get().toEpochSecond() - dose.getStart().toEpochSecond()
-            <= limits.getDuration(PUSH_TIME).toSeconds();
+        && (dose.getEnd().isEmpty()
+            || dose.getEnd().get().toEpochSecond() - dose.getStart().toEpochSecond()
+                <= limits.getDuration(PUSH_TIME).toSeconds());
   }
 
   /** How the doses of a session compare with a bound, given the patient's weight. */
@@ -225,7 +238,8 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
         HIGHEST_INTRAVENOUS,
         HIGHEST_SUBCUTANEOUS,
         HIGHEST_SUBCUTANEOUS_ESKETAMINE,
-        INTRAMUSCULAR_PRACTICE,
+        CALLED_ANAESTHETIC,
+        INTRAVENOUS_BEYOND_ANAESTHESIA,
         INTRAMUSCULAR_ANAESTHETIC,
         INTRAMUSCULAR_CAP,
         NASAL_TOLERABILITY,

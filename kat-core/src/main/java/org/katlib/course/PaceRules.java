@@ -119,6 +119,19 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
                       secondsSinceDose(course, session)
                           < limits.getDuration(INTERVAL).toSeconds()));
 
+  /** Esketamine spray is not given twice on one day, whatever the sessions are called. */
+  static final Rule<TreatmentCourse> ONCE_A_DAY =
+      Rule.about(TreatmentCourse.class, "KAT-COURSE-010")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PRESCRIBER)
+          .cite("S-SPRAVATO", "84 mg a session at most, twice a week", LABEL, CONFIRMED)
+          .cite("KAT", "a day has one session with the spray", DERIVED, CONFIRMED)
+          .check(
+              DosedSessions.each(
+                  (session, course, limits) ->
+                      session.isEsketamineSprayGiven() && isSprayedAgainOn(course, session)));
+
   /** For the constraint that opens the rules to any host. */
   public PaceRules() {}
 
@@ -164,6 +177,21 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
       }
     }
     return count;
+  }
+
+  /** Whether an earlier session of the same day had the spray too. */
+  private static boolean isSprayedAgainOn(TreatmentCourse course, DosingSession session) {
+    for (int i = 0; i < course.getSessions().size(); i++) {
+      DosingSession other = DosedSessions.at(course, i);
+      if (other != null
+          && other != session
+          && other.isEsketamineSprayGiven()
+          && day(other).toEpochDay() == day(session).toEpochDay()
+          && other.getStart().isBefore(session.getStart())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many sessions with the spray there were in the seven days to this one, itself included. */
@@ -247,6 +275,7 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
 
   @Override
   public List<Rule<TreatmentCourse>> getRules() {
-    return List.of(WEEK_FOUR, FOURTH_INFUSION, TWICE_A_WEEK, ORDERED_INTERVAL, CLINIC_INTERVAL);
+    return List.of(
+        WEEK_FOUR, FOURTH_INFUSION, TWICE_A_WEEK, ORDERED_INTERVAL, CLINIC_INTERVAL, ONCE_A_DAY);
   }
 }

@@ -18,12 +18,14 @@ import static org.katlib.rule.Severity.ERROR;
 import static org.katlib.rule.Severity.INFO;
 import static org.katlib.session.DoseChecks.eachDose;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.FixedDose;
 import org.katlib.dosing.Route;
+import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
@@ -31,6 +33,7 @@ import org.katlib.rule.RuleSet;
 
 /** Whether what was given was planned, timed and recorded as it can have been. */
 public final class AdministrationRules implements RuleSet<DosingSession> {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Limit SHORTEST = Limit.of("shortest", "2", "min");
   private static final Limit LONGEST = Limit.of("longest", "100", "min");
 
@@ -178,8 +181,50 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
                           && session.getPlannedDoses().isEmpty(),
                   "plannedDoses"));
 
+  /** The volume drawn from a strength holds the dose that is recorded. */
+  static final Rule<DosingSession> VOLUME_AND_DOSE =
+      Rule.about(DosingSession.class, "KAT-DOSE-035")
+          .severity(ERROR)
+          .resolvedBy(MONITOR)
+          .cite("KAT", "mL times mg/mL are mg", DERIVED, CONFIRMED)
+          .check(
+              each(
+                  "administeredDoses",
+                  DosingSession::getAdministeredDoses,
+                  (dose, limits) -> isOtherThanVolume(dose),
+                  "volume"));
+
+  /** No text that was read is about esketamine by another way than its spray. */
+  static final Rule<DosingSession> ESKETAMINE_OTHERWISE =
+      Rule.about(DosingSession.class, "KAT-DOSE-036")
+          .severity(INFO)
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PRESCRIBER)
+          .cite("S-SPRAVATO", "nasal spray", LABEL, CONFIRMED)
+          .cite("KAT", "what no text was read on is not compared with one", DERIVED, CONFIRMED)
+          .check(
+              eachDose(
+                  (dose, limits) ->
+                      dose.getSubstance() == Substance.ESKETAMINE && !dose.isEsketamineSpray(),
+                  "route"));
+
   /** For the constraint that opens the rules to any host. */
   public AdministrationRules() {}
+
+  /** Beyond what rounding the volume as recorded can make of it. */
+  private static boolean isOtherThanVolume(AdministeredDose given) {
+    if (given.getVolume().isEmpty()
+        || given.getProductStrength().isEmpty()
+        || !(given.getDose() instanceof FixedDose dose)) {
+      return false;
+    }
+    BigDecimal volume = given.getVolume().get().getValue();
+    BigDecimal strength = given.getProductStrength().get().getValue();
+    BigDecimal mass = dose.getBasis().toBase(dose.getAmount().getValue());
+    BigDecimal rounding =
+        strength.multiply(volume.ulp()).add(dose.getAmount().getValue().ulp()).multiply(HALF);
+    return volume.multiply(strength).subtract(mass).abs().compareTo(rounding) > 0;
+  }
 
   private static boolean isPlanned(AdministeredDose given, List<PlannedDose> planned) {
     for (int i = 0; i < planned.size(); i++) {
@@ -225,6 +270,8 @@ public final class AdministrationRules implements RuleSet<DosingSession> {
         HELD_IN_THE_MOUTH,
         INFUSION_TIME,
         FORM_AND_ROUTE,
-        ORDERED);
+        ORDERED,
+        VOLUME_AND_DOSE,
+        ESKETAMINE_OTHERWISE);
   }
 }

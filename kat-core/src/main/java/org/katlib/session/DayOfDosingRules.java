@@ -6,6 +6,7 @@ import static org.katlib.evidence.EvidenceGrade.CONSENSUS;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
+import static org.katlib.evidence.Jurisdiction.EU;
 import static org.katlib.evidence.Jurisdiction.US;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Moment.DURING;
@@ -32,6 +33,7 @@ import org.katlib.rule.RuleSet;
 import org.katlib.safety.CareSetting;
 import org.katlib.safety.PreDoseChecks;
 import org.katlib.safety.SupportPerson;
+import org.katlib.safety.VitalSigns;
 
 /** What sources ask of the day of a dose, before it is given. */
 public final class DayOfDosingRules implements RuleSet<DosingSession> {
@@ -40,6 +42,7 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
   private static final Limit SPRAY = Limit.of("spray", "1", "h");
   private static final Limit LIGHT_MEAL = Limit.of("lightMeal", "6", "h");
   private static final Limit CLEAR_FLUID = Limit.of("clearFluid", "2", "h");
+  private static final Limit BEFORE = Limit.of("before", "12", "h");
   private static final Limit LOZENGE_FAST = Limit.setByClinic("fast", "h");
 
   /** Nothing is eaten for two hours before esketamine spray. */
@@ -213,7 +216,7 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
                       isAt(CareSetting.HOME, session) && session.isEsketamineSprayGiven(),
                   "careSetting"));
 
-  /** Nobody takes the medicine at home unwatched. */
+  /** At home an adult stays with the patient; a team on a screen is not there. */
   static final Rule<DosingSession> ALONE_AT_HOME =
       Rule.about(DosingSession.class, "KAT-DAY-012")
           .moment(BEFORE_DOSING)
@@ -226,10 +229,66 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
                     SupportPerson person = session.getSupportPerson().orElse(null);
                     return isAt(CareSetting.HOME, session)
                         && session.getFirstDose().isPresent()
-                        && session.getAttendances().isEmpty()
                         && (person == null || !person.getAdult().orElse(false));
                   },
                   "supportPerson"));
+
+  /** What is injected needs monitoring and help at hand, which a home does not have. */
+  static final Rule<DosingSession> INJECTION_AT_HOME =
+      Rule.about(DosingSession.class, "KAT-DAY-013")
+          .severity(ERROR)
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PRESCRIBER)
+          .cite("S-KETALAR", "section 2.1, for anaesthesia", LABEL, CONFIRMED)
+          .cite("S-ASA25", "same standards as other anaesthetics", CONSENSUS, CONFIRMED)
+          .check(
+              when(
+                  (session, limits) ->
+                      isAt(CareSetting.HOME, session)
+                          && (session.isGivenBy(Route.INTRAVENOUS)
+                              || session.isGivenBy(Route.INTRAMUSCULAR)
+                              || session.isGivenBy(Route.SUBCUTANEOUS)),
+                  "careSetting"));
+
+  /** The US text keeps esketamine spray from the home; no other text on it was read. */
+  static final Rule<DosingSession> SPRAY_AT_HOME_ELSEWHERE =
+      Rule.about(DosingSession.class, "KAT-DAY-014")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(PRESCRIBER)
+          .onlyIn(EU)
+          .cite("S-JNJ-REMS", "US", LABEL, CONFIRMED)
+          .cite("KAT", "no EU text on use at home was read", DERIVED, CONFIRMED)
+          .check(
+              when(
+                  (session, limits) ->
+                      isAt(CareSetting.HOME, session) && session.isEsketamineSprayGiven(),
+                  "careSetting"));
+
+  /** What was asked and measured before a dose was so on the day of it. */
+  static final Rule<DosingSession> OF_THE_DAY =
+      Rule.about(DosingSession.class, "KAT-DAY-015")
+          .moment(BEFORE_DOSING)
+          .resolvedBy(MONITOR)
+          .limit(BEFORE)
+          .cite("KAT", "what is asked before a dose is asked on its day", DERIVED, CONFIRMED)
+          .check(
+              (session, limits, concerns) -> {
+                long earliest =
+                    session.getStart().toEpochSecond() - limits.getDuration(BEFORE).toSeconds();
+                PreDoseChecks checks = session.getPreDoseChecks().orElse(null);
+                OffsetDateTime dose = session.getFirstDose().orElse(null);
+                if (checks != null
+                    && (checks.getAt().toEpochSecond() < earliest
+                        || (dose != null && checks.getAt().isAfter(dose)))) {
+                  concerns.report("preDoseChecks", "at");
+                }
+                List<VitalSigns> signs = session.getVitalSigns();
+                for (int i = 0; i < signs.size(); i++) {
+                  if (signs.get(i).getAt().toEpochSecond() < earliest) {
+                    concerns.report("vitalSigns", i, "at");
+                  }
+                }
+              });
 
   /** For the constraint that opens the rules to any host. */
   public DayOfDosingRules() {}
@@ -293,6 +352,9 @@ public final class DayOfDosingRules implements RuleSet<DosingSession> {
         LIQUID_BEFORE_INJECTION,
         FOOD_BEFORE_LOZENGE,
         SPRAY_AT_HOME,
-        ALONE_AT_HOME);
+        ALONE_AT_HOME,
+        INJECTION_AT_HOME,
+        SPRAY_AT_HOME_ELSEWHERE,
+        OF_THE_DAY);
   }
 }

@@ -2,6 +2,7 @@ package org.katlib.session;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
+import static org.katlib.evidence.EvidenceGrade.CONSENSUS;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
@@ -16,11 +17,12 @@ import static org.katlib.rule.Severity.INFO;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.katlib.dosing.Substance;
+import org.jspecify.annotations.Nullable;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
 import org.katlib.safety.AcuteEffect;
+import org.katlib.safety.AcuteEffectKind;
 import org.katlib.safety.BloodPressure;
 import org.katlib.safety.DischargeAssessment;
 import org.katlib.safety.DischargeDecision;
@@ -32,6 +34,9 @@ import org.katlib.safety.VitalSigns;
 public final class DischargeRules implements RuleSet<DosingSession> {
   private static final Limit ALDRETE = Limit.of("aldrete", "9", "{score}");
   private static final Limit PADSS = Limit.of("padss", "9", "{score}");
+  private static final Limit SYSTOLIC = Limit.of("systolic", "180", "mm[Hg]");
+  private static final Limit DIASTOLIC = Limit.of("diastolic", "120", "mm[Hg]");
+  private static final Limit SATURATION = Limit.of("saturation", "92", "%");
   private static final Limit OBSERVATION = Limit.setByClinic("observation", "min");
 
   /** Nobody leaves before sedation, dissociation and respiratory depression have passed. */
@@ -51,15 +56,13 @@ public final class DischargeRules implements RuleSet<DosingSession> {
                 }
                 List<AcuteEffect> effects = session.getAcuteEffects();
                 for (int i = 0; i < effects.size(); i++) {
-                  AcuteEffect effect = effects.get(i);
-                  if (effect.isOccurred()
-                      && (effect.getResolvedAt().isEmpty()
-                          || effect.getResolvedAt().get().isAfter(end))) {
+                  if (lastsLonger(effects.get(i), end)) {
                     concerns.report("acuteEffects", i, "resolvedAt");
                   }
                 }
                 int last = lastSedation(session.getSedationRatings(), end);
                 if (last >= 0
+                    && !lastsLonger(AcuteEffectKind.SEDATION, effects, end)
                     && session.getSedationRatings().get(last).getLevel() != SedationLevel.ALERT) {
                   concerns.report("sedationRatings", last, "level");
                 }
@@ -78,6 +81,7 @@ public final class DischargeRules implements RuleSet<DosingSession> {
                   (session, limits) ->
                       session.getStatus() == SessionStatus.COMPLETED
                           && session.isEsketamineSprayGiven()
+                          && !session.getDischargeAssessments().isEmpty()
                           && !isJudgedStable(session),
                   "dischargeAssessments"));
 
@@ -115,19 +119,58 @@ public final class DischargeRules implements RuleSet<DosingSession> {
                           && !limits.isAtLeast(judged.getPadss().get().getTotal(), PADSS),
                   "padss"));
 
-  /** After ketamine someone judges that the patient has recovered and may leave. */
+  /** Nobody leaves after a dose before someone judged whether they may. */
   static final Rule<DosingSession> RECOVERED =
       Rule.about(DosingSession.class, "KAT-DISCHARGE-005")
+          .severity(ERROR)
           .moment(BEFORE_DISCHARGE)
           .resolvedBy(MONITOR)
           .cite("S-KETALAR-OLD", "not released until fully recovered", LABEL, CONFIRMED)
+          .cite("S-SPRAVATO-2019", "sections 5.1 and 17", LABEL, CONFIRMED)
+          .cite("KAT", "someone judges before the patient leaves", DERIVED, CONFIRMED)
           .check(
               when(
                   (session, limits) ->
                       session.getStatus() == SessionStatus.COMPLETED
-                          && session.isGiven(Substance.KETAMINE)
+                          && session.getFirstDose().isPresent()
                           && session.getDischargeAssessments().isEmpty(),
                   "dischargeAssessments"));
+
+  /** Nobody leaves on a pressure that is called a crisis. */
+  static final Rule<DosingSession> LAST_PRESSURE =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-010")
+          .severity(ERROR)
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .limit(SYSTOLIC)
+          .limit(DIASTOLIC)
+          .cite("S-AHA23", "after S-ACC17", CONSENSUS, CONFIRMED_SECONDARY)
+          .check(
+              when(
+                  (session, limits) -> {
+                    BloodPressure last = lastPressure(session);
+                    return last != null
+                        && session.getStatus() == SessionStatus.COMPLETED
+                        && session.getFirstDose().isPresent()
+                        && (limits.isAbove(last.getSystolic(), SYSTOLIC)
+                            || limits.isAbove(last.getDiastolic(), DIASTOLIC));
+                  },
+                  "vitalSigns"));
+
+  /** Nobody leaves on a saturation that the modified Aldrete score takes a point for. */
+  static final Rule<DosingSession> LAST_SATURATION =
+      Rule.about(DosingSession.class, "KAT-DISCHARGE-011")
+          .moment(BEFORE_DISCHARGE)
+          .resolvedBy(MONITOR)
+          .limit(SATURATION)
+          .cite("S-ALD", "full score above 92 % on room air", PRACTICE, CONFIRMED)
+          .check(
+              when(
+                  (session, limits) ->
+                      session.getStatus() == SessionStatus.COMPLETED
+                          && session.getFirstDose().isPresent()
+                          && !limits.isAbove(lastSaturation(session), SATURATION),
+                  "vitalSigns"));
 
   /** Before a patient leaves after esketamine, the pressure is coming down. */
   static final Rule<DosingSession> PRESSURE_COMING_DOWN =
@@ -207,6 +250,21 @@ public final class DischargeRules implements RuleSet<DosingSession> {
   /** For the constraint that opens the rules to any host. */
   public DischargeRules() {}
 
+  private static boolean lastsLonger(AcuteEffect effect, OffsetDateTime end) {
+    return effect.isOccurred()
+        && (effect.getResolvedAt().isEmpty() || effect.getResolvedAt().get().isAfter(end));
+  }
+
+  private static boolean lastsLonger(
+      AcuteEffectKind kind, List<AcuteEffect> effects, OffsetDateTime end) {
+    for (int i = 0; i < effects.size(); i++) {
+      if (effects.get(i).getKind() == kind && lastsLonger(effects.get(i), end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int lastSedation(List<SedationRating> ratings, OffsetDateTime end) {
     int last = -1;
     for (int i = 0; i < ratings.size(); i++) {
@@ -216,6 +274,31 @@ public final class DischargeRules implements RuleSet<DosingSession> {
       }
     }
     return last;
+  }
+
+  private static @Nullable BloodPressure lastPressure(DosingSession session) {
+    VitalSigns last = null;
+    List<VitalSigns> signs = session.getVitalSigns();
+    for (int i = 0; i < signs.size(); i++) {
+      if (signs.get(i).getBloodPressure().isPresent()
+          && (last == null || signs.get(i).getAt().isAfter(last.getAt()))) {
+        last = signs.get(i);
+      }
+    }
+    return last == null ? null : last.getBloodPressure().orElse(null);
+  }
+
+  /** The last saturation in %, or one beyond all where none was measured. */
+  private static int lastSaturation(DosingSession session) {
+    VitalSigns last = null;
+    List<VitalSigns> signs = session.getVitalSigns();
+    for (int i = 0; i < signs.size(); i++) {
+      if (signs.get(i).getOxygenSaturation().isPresent()
+          && (last == null || signs.get(i).getAt().isAfter(last.getAt()))) {
+        last = signs.get(i);
+      }
+    }
+    return last == null ? Integer.MAX_VALUE : last.getOxygenSaturation().orElse(Integer.MAX_VALUE);
   }
 
   private static boolean isJudgedStable(DosingSession session) {
@@ -277,6 +360,8 @@ public final class DischargeRules implements RuleSet<DosingSession> {
         ALDRETE_SCORE,
         PADSS_SCORE,
         RECOVERED,
+        LAST_PRESSURE,
+        LAST_SATURATION,
         PRESSURE_COMING_DOWN,
         INSTRUCTED,
         CLINIC_OBSERVATION,

@@ -5,7 +5,6 @@ import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
-import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Responsible.MONITOR;
 import static org.katlib.rule.Rule.Check.each;
 import static org.katlib.rule.Rule.Check.when;
@@ -59,7 +58,7 @@ public final class DosingSessionRules implements RuleSet<DosingSession> {
   /** Someone in a medical role and someone in a mental-health role are there. */
   static final Rule<DosingSession> BOTH_ROLES =
       Rule.about(DosingSession.class, "KAT-TEAM-001")
-          .moment(DURING)
+          .moment(BEFORE_DOSING)
           .cite("S-KRIYA", "three roles", PRACTICE, CONFIRMED)
           .cite("KAT", "both roles are filled while the medicine acts", DERIVED, CONFIRMED)
           .check(

@@ -19,7 +19,8 @@ import org.katlib.safety.ProgrammeReport;
  *
  * <p>It tells what is there and what is missing; it fills in no form and sends nothing. Source:
  * SPRAVATO REMS, Patient Monitoring Form, 2021 and 2024 copies; the exact layout of newer forms was
- * not read.
+ * not read. The medicines that the form asks for are those of the patient on that day: an empty
+ * list cannot be told from one that was not asked for, so it is no item here.
  */
 public final class MonitoringRecord {
   /** What the form asks for. */
@@ -32,8 +33,6 @@ public final class MonitoringRecord {
     SEX,
     /** Whether it was the first treatment. */
     FIRST_TREATMENT,
-    /** The medicines taken beside the treatment. */
-    CONCOMITANT_MEDICINES,
     /** Who watched over the patient. */
     MONITORING_PROVIDER,
     /** The day. */
@@ -115,7 +114,6 @@ public final class MonitoringRecord {
       case SEX -> patient.getSex() != Sex.UNKNOWN;
       case FIRST_TREATMENT ->
           session.getProgrammeReport().flatMap(ProgrammeReport::getFirstTreatment).isPresent();
-      case CONCOMITANT_MEDICINES -> !patient.getMedicines().isEmpty();
       case MONITORING_PROVIDER -> session.getAttendances().stream().anyMatch(it -> it.isMedical());
       case DATE -> session.isHeld();
       case DOSE -> session.isEsketamineSprayGiven();

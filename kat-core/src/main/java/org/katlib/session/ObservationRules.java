@@ -4,7 +4,6 @@ import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.LABEL;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
-import static org.katlib.rule.Moment.DURING;
 import static org.katlib.rule.Responsible.MONITOR;
 import static org.katlib.rule.Rule.Check.each;
 import static org.katlib.rule.Severity.ERROR;
@@ -31,7 +30,6 @@ public final class ObservationRules implements RuleSet<DosingSession> {
   /** The saturation below which the modified Aldrete score takes a point. */
   static final Rule<DosingSession> LOW_SATURATION =
       Rule.about(DosingSession.class, "KAT-MONITOR-018")
-          .moment(DURING)
           .resolvedBy(MONITOR)
           .limit(SATURATION)
           .cite("S-ALD", "full score above 92 % on room air", PRACTICE, CONFIRMED)
@@ -111,7 +109,6 @@ public final class ObservationRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> LOSS_OF_CONSCIOUSNESS =
       Rule.about(DosingSession.class, "KAT-MONITOR-024")
           .severity(ERROR)
-          .moment(DURING)
           .resolvedBy(MONITOR)
           .cite("S-SPRAVATO-2020", "0 is loss of consciousness", LABEL, CONFIRMED)
           .cite("KAT", "loss of consciousness is recorded as an event", DERIVED, CONFIRMED)

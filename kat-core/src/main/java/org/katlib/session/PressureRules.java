@@ -57,7 +57,6 @@ public final class PressureRules implements RuleSet<DosingSession> {
   /** The pressures from which the label's own table counts a rise as marked. */
   static final Rule<DosingSession> MARKED_PRESSURE =
       Rule.about(DosingSession.class, "KAT-MONITOR-007")
-          .moment(DURING)
           .resolvedBy(MONITOR)
           .limit(SYSTOLIC)
           .limit(DIASTOLIC)
@@ -96,20 +95,20 @@ public final class PressureRules implements RuleSet<DosingSession> {
                   },
                   "vitalSigns"));
 
-  /** Racemic ketamine: someone looks again once the dose is over. */
+  /** Someone looks again once the dose is over. */
   static final Rule<DosingSession> SIGNS_AFTER_KETAMINE =
       Rule.about(DosingSession.class, "KAT-MONITOR-013")
           .moment(BEFORE_DISCHARGE)
           .resolvedBy(MONITOR)
           .cite("S-JOURNEY", "vital signs before and at the end", PRACTICE, CONFIRMED)
           .cite("S-SZAR20", "at baseline within 90 min after", OBSERVATIONAL, CONFIRMED)
+          .cite("KAT", "whatever drug was given", DERIVED, CONFIRMED)
           .check(
               when(
                   (session, limits) -> {
                     OffsetDateTime last = session.getLastDose().orElse(null);
                     return last != null
                         && session.getStatus() == SessionStatus.COMPLETED
-                        && session.isGiven(Substance.KETAMINE)
                         && !isPressureMeasured(session, last.toEpochSecond() + 1, Long.MAX_VALUE);
                   },
                   "vitalSigns"));
@@ -166,7 +165,6 @@ public final class PressureRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> MARKED_RISE =
       Rule.about(DosingSession.class, "KAT-MONITOR-016")
           .severity(INFO)
-          .moment(DURING)
           .resolvedBy(MONITOR)
           .limit(SYSTOLIC_RISE)
           .limit(DIASTOLIC_RISE)
@@ -192,7 +190,6 @@ public final class PressureRules implements RuleSet<DosingSession> {
   static final Rule<DosingSession> CRISIS =
       Rule.about(DosingSession.class, "KAT-MONITOR-017")
           .severity(ERROR)
-          .moment(DURING)
           .resolvedBy(MONITOR)
           .limit(CRISIS_SYSTOLIC)
           .limit(CRISIS_DIASTOLIC)

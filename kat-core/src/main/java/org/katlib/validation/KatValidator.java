@@ -89,7 +89,8 @@ public final class KatValidator {
     form.validate(value, findings);
     walk.walk(value, findings);
     if (!policy.getWaivers().isEmpty()) {
-      findings.replaceAll(finding -> waive(finding, courseOf(value)));
+      LocalDate today = LocalDate.now(clock);
+      findings.replaceAll(finding -> waive(finding, courseOf(value), today));
     }
     findings.sort(ORDER);
     return ValidationReport.builder().findings(findings).build();
@@ -98,11 +99,15 @@ public final class KatValidator {
   /**
    * Judges whether a dosing session may go ahead: as if its planned doses were given.
    *
+   * <p>It asks the rules alone, waivers as of that day; whether the record is well formed, {@link
+   * #validate} tells.
+   *
    * @param course the course
    * @param session a dosing session that is planned or in progress and has no dose yet
    * @param at when the first dose is to be given; a time before the session counts as its start
    * @return every reason why not, each once, and what to weigh
-   * @throws IllegalArgumentException if there is no such session
+   * @throws IllegalArgumentException if there is no such session or two of one id, if it is over,
+   *     has its dose already, or is on another day than {@code at}
    */
   public Readiness readyForDosing(TreatmentCourse course, SessionId session, OffsetDateTime at) {
     ReadinessProjection projection = ReadinessProjection.dosed(course, session, at);
@@ -116,7 +121,8 @@ public final class KatValidator {
    * @param session a dosing session with a dose
    * @param at when the patient is to leave; nothing in the session is recorded later
    * @return every reason why not, each once, and what to weigh
-   * @throws IllegalArgumentException if there is no such session
+   * @throws IllegalArgumentException if there is no such session or two of one id, if it has no
+   *     dose yet, or if its record goes on after {@code at}
    */
   public Readiness readyForDischarge(TreatmentCourse course, SessionId session, OffsetDateTime at) {
     ReadinessProjection projection = ReadinessProjection.ended(course, session, at);
@@ -131,7 +137,7 @@ public final class KatValidator {
     findings.stream()
         .filter(projection::bears)
         .map(projection::inTheCourseAsItIs)
-        .map(finding -> waive(finding, courseOf(projection.course())))
+        .map(finding -> waive(finding, courseOf(projection.course()), at.toLocalDate()))
         .sorted(ORDER)
         .forEach(
             finding ->
@@ -158,8 +164,8 @@ public final class KatValidator {
     throw new IllegalArgumentException("not a value of this library: " + implementation.getName());
   }
 
-  private Finding waive(Finding finding, @Nullable String course) {
-    Optional<Waiver> waiver = policy.findWaiver(finding.getRuleId(), course, LocalDate.now(clock));
+  private Finding waive(Finding finding, @Nullable String course, LocalDate day) {
+    Optional<Waiver> waiver = policy.findWaiver(finding.getRuleId(), course, day);
     return waiver.isEmpty() ? finding : finding.toBuilder().waiver(waiver).build();
   }
 

@@ -1,5 +1,6 @@
 package org.katlib.validation;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.katlib.session.SessionStatus;
  * @param position the session's position
  */
 record ReadinessProjection(ReadinessQuestion question, TreatmentCourse course, int position) {
+  private static final Duration LONGEST = Duration.ofDays(2);
+
   /** As if every planned dose of a session were given at a time. */
   static ReadinessProjection dosed(TreatmentCourse course, SessionId id, OffsetDateTime at) {
     int position = position(course, id);
@@ -33,6 +36,11 @@ record ReadinessProjection(ReadinessQuestion question, TreatmentCourse course, i
     }
     if (!session.getAdministeredDoses().isEmpty()) {
       throw new IllegalArgumentException("the session has its dose already");
+    }
+    if (!at.withOffsetSameInstant(session.getStart().getOffset())
+        .toLocalDate()
+        .equals(session.getStart().toLocalDate())) {
+      throw new IllegalArgumentException("the session is on another day; book it anew first");
     }
     OffsetDateTime start = at.isBefore(session.getStart()) ? session.getStart() : at;
     List<AdministeredDose> given = new ArrayList<>();
@@ -110,21 +118,33 @@ record ReadinessProjection(ReadinessQuestion question, TreatmentCourse course, i
         .form(planned.getForm())
         .purpose(planned.getPurpose())
         .start(start)
-        .end(planned.getInfusionTime().map(start::plus))
+        .end(planned.getInfusionTime().map(time -> end(start, time)))
         .build();
+  }
+
+  /** No infusion runs beyond the day after; what is planned for longer is judged as that. */
+  private static OffsetDateTime end(OffsetDateTime start, Duration time) {
+    return start.plus(time.compareTo(LONGEST) > 0 ? LONGEST : time);
   }
 
   private static int position(TreatmentCourse course, SessionId id) {
     List<Session> sessions = course.getSessions();
+    int found = -1;
     for (int i = 0; i < sessions.size(); i++) {
       if (sessions.get(i).getId().equals(id)) {
-        if (sessions.get(i) instanceof DosingSession) {
-          return i;
+        if (found >= 0) {
+          throw new IllegalArgumentException("the course has two sessions of this id");
         }
-        throw new IllegalArgumentException("the session is no dosing session");
+        found = i;
       }
     }
-    throw new IllegalArgumentException("the course has no session of this id");
+    if (found < 0) {
+      throw new IllegalArgumentException("the course has no session of this id");
+    }
+    if (!(sessions.get(found) instanceof DosingSession)) {
+      throw new IllegalArgumentException("the session is no dosing session");
+    }
+    return found;
   }
 
   private static TreatmentCourse with(TreatmentCourse course, int position, DosingSession then) {

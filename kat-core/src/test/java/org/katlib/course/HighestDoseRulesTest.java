@@ -190,7 +190,7 @@ class HighestDoseRulesTest {
     "INTRAVENOUS, 60, 1, true",
     "INTRAVENOUS, 59, 1, true",
     "INTRAVENOUS, 61, 1, false",
-    "INTRAVENOUS, , 1, false",
+    "INTRAVENOUS, , 1, true",
     "INTRAVENOUS, 60, 0.99, false",
     "INTRAMUSCULAR, 60, 1, false"
   })

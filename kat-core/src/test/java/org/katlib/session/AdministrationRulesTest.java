@@ -28,6 +28,8 @@ import org.katlib.dosing.SaltBasis;
 import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
 import org.katlib.quantity.Mass;
+import org.katlib.quantity.MassConcentration;
+import org.katlib.quantity.Volume;
 
 /** The bounds of {@link AdministrationRules}: just inside, on, and just outside. */
 class AdministrationRulesTest {
@@ -304,5 +306,28 @@ class AdministrationRulesTest {
 
   private static Optional<OffsetDateTime> none() {
     return Optional.empty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "35, BASE, 50, 0.70, false",
+    "35, BASE, 50, 0.7, false",
+    "35, BASE, 50, 7.0, true",
+    "35, BASE, 50, 0.73, true",
+    "26.7, BASE, 100, 0.267, false",
+    "102, BASE, 50, 20.4, true",
+    "11.533, HYDROCHLORIDE, 50, 0.20, false",
+    "11.533, HYDROCHLORIDE, 50, 0.25, true"
+  })
+  void volumeTimesStrengthIsTheDose(
+      String mass, SaltBasis basis, String strength, String volume, boolean reported) {
+    TreatmentCourse course =
+        given(
+            infusion(),
+            dose ->
+                dose.dose(FixedDose.builder().amount(Mass.ofMilligrams(mass)).basis(basis).build())
+                    .productStrength(MassConcentration.ofMilligramsPerMillilitre(strength))
+                    .volume(Volume.ofMillilitres(volume)));
+    assertThat(reports(course, "KAT-DOSE-035")).isEqualTo(reported);
   }
 }

@@ -8,8 +8,11 @@ import static org.katlib.validation.Baseline.given;
 import static org.katlib.validation.Baseline.infusion;
 import static org.katlib.validation.Baseline.paths;
 import static org.katlib.validation.Baseline.reports;
+import static org.katlib.validation.Baseline.signs;
 import static org.katlib.validation.DosingDayExamples.checks;
+import static org.katlib.validation.DosingDayExamples.vitals;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -277,7 +280,8 @@ class DayOfDosingRulesTest {
     "HOME, false, , true",
     "HOME, false, false, true",
     "HOME, false, true, false",
-    "HOME, true, , false",
+    "HOME, true, , true",
+    "HOME, true, true, false",
     "OUTPATIENT_SITE, false, , false",
     "INPATIENT, false, , false"
   })
@@ -314,5 +318,38 @@ class DayOfDosingRulesTest {
             checks
                 .lastFood(food ? Optional.of(at("03:30")) : Optional.empty())
                 .lastLiquid(liquid ? Optional.of(at("07:30")) : Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"21:30, false", "21:29, true", "09:45, false"})
+  void whatWasMeasuredLongBeforeSaysNothingOfTheDay(String time, boolean reported) {
+    OffsetDateTime measured = time.startsWith("21") ? at(time).minusDays(1) : at(time);
+    TreatmentCourse course =
+        vitals(
+            infusion(),
+            signs("09:45", 126, 80).toBuilder().at(measured).build(),
+            signs("10:40", 126, 80));
+    assertThat(reports(course, "KAT-DAY-015")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10:00, false", "10:01, true"})
+  void whatIsAskedBeforeADoseIsAskedBeforeIt(String time, boolean reported) {
+    TreatmentCourse course = checks(infusion(), checks -> checks.at(at(time)));
+    assertThat(reports(course, "KAT-DAY-015")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INTRAVENOUS, HOME, true",
+    "INTRAMUSCULAR, HOME, true",
+    "SUBCUTANEOUS, HOME, true",
+    "SUBLINGUAL, HOME, false",
+    "INTRAVENOUS, OUTPATIENT_SITE, false"
+  })
+  void nothingIsInjectedAtHome(Route route, CareSetting place, boolean reported) {
+    TreatmentCourse course =
+        dosing(given(infusion(), dose -> dose.route(route)), session -> session.careSetting(place));
+    assertThat(reports(course, "KAT-DAY-013")).isEqualTo(reported);
   }
 }

@@ -113,7 +113,8 @@ class DischargeRulesTest {
             });
     assertThat(reports(course, "KAT-DISCHARGE-002")).isFalse();
     TreatmentCourse none = dosing(esketamine(), session -> session.dischargeAssessments(List.of()));
-    assertThat(reports(none, "KAT-DISCHARGE-002")).isTrue();
+    assertThat(reports(none, "KAT-DISCHARGE-002")).isFalse();
+    assertThat(reports(none, "KAT-DISCHARGE-005")).isTrue();
   }
 
   @ParameterizedTest
@@ -154,7 +155,39 @@ class DischargeRulesTest {
     assertThat(reports(judged, "KAT-DISCHARGE-005")).isFalse();
     TreatmentCourse spray =
         dosing(esketamine(), session -> session.status(status).dischargeAssessments(List.of()));
-    assertThat(reports(spray, "KAT-DISCHARGE-005")).isFalse();
+    assertThat(reports(spray, "KAT-DISCHARGE-005")).isEqualTo(reported);
+    assertThat(reports(spray, "KAT-DISCHARGE-005", Jurisdiction.EU)).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "181, 80, 180, 120, false",
+    "180, 120, 181, 80, true",
+    "180, 80, 180, 121, true",
+    "180, 80, 180, 120, false"
+  })
+  void theLastPressureIsTheOneToLeaveOn(
+      int systolic, int diastolic, int lastSystolic, int lastDiastolic, boolean reported) {
+    for (TreatmentCourse course : List.of(esketamine(), infusion())) {
+      TreatmentCourse measured =
+          vitals(
+              course,
+              signs("09:45", 126, 80),
+              signs("11:25", lastSystolic, lastDiastolic),
+              signs("10:40", systolic, diastolic));
+      assertThat(reports(measured, "KAT-DISCHARGE-010")).isEqualTo(reported);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"93, 92, true", "92, 93, false"})
+  void theLastSaturationIsTheOneToLeaveOn(int earlier, int last, boolean reported) {
+    TreatmentCourse course =
+        vitals(
+            infusion(),
+            VitalSigns.builder().at(at("11:20")).oxygenSaturation(last).build(),
+            VitalSigns.builder().at(at("10:40")).oxygenSaturation(earlier).build());
+    assertThat(reports(course, "KAT-DISCHARGE-011")).isEqualTo(reported);
   }
 
   @ParameterizedTest

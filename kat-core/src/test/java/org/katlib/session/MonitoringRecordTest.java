@@ -150,7 +150,6 @@ class MonitoringRecordTest {
       case NAME -> patient.identity(PatientIdentity.builder().phone("1").build()).build();
       case BIRTH_DATE -> patient.birthDate(Optional.empty()).build();
       case SEX -> patient.sex(Sex.UNKNOWN).build();
-      case CONCOMITANT_MEDICINES -> patient.medicines(List.of()).build();
       default -> PATIENT;
     };
   }

@@ -89,9 +89,9 @@ class ObservationRulesTest {
   }
 
   @Test
-  void esketamineHasItsOwnRulesForPressureAfterwards() {
+  void pressureAfterwardsIsAskedOfEveryDrug() {
     TreatmentCourse course = vitals(esketamine(), signs("09:45", 126, 80));
-    assertThat(reports(course, "KAT-MONITOR-013")).isFalse();
+    assertThat(reports(course, "KAT-MONITOR-013")).isTrue();
     assertThat(reports(course, "KAT-MONITOR-014")).isFalse();
     assertThat(reports(course, "KAT-MONITOR-015")).isFalse();
   }

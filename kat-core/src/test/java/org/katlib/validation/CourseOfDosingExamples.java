@@ -29,6 +29,8 @@ import org.katlib.dosing.FixedDose;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
+import org.katlib.patient.BodyWeight;
+import org.katlib.quantity.BodyMass;
 import org.katlib.safety.LongTermCheck;
 import org.katlib.safety.LongTermCheckKind;
 import org.katlib.safety.VitalSigns;
@@ -54,6 +56,21 @@ public final class CourseOfDosingExamples {
             "KAT-DOSE-023",
             later(given(esketamine(), dose -> dose.dose(DeviceDose.of(1))), 3, DeviceDose.of(3)),
             "/sessions/4/administeredDoses"),
+        new Example("KAT-DOSE-034", perKilogram(Route.INTRAVENOUS, "4.51"), GIVEN),
+        new Example(
+            "KAT-DOSE-037",
+            infusion().toBuilder()
+                .patient(
+                    infusion().getPatient().toBuilder()
+                        .addBodyWeights(
+                            BodyWeight.builder()
+                                .mass(BodyMass.ofKilograms("700"))
+                                .measuredOn(LocalDate.of(2026, 1, 5))
+                                .build())
+                        .build())
+                .build(),
+            "/patient/bodyWeights/1"),
+        new Example("KAT-COURSE-010", sameDay(), "/sessions/4"),
         new Example("KAT-DOSE-033", perKilogram(Route.INTRAMUSCULAR, "2.1"), GIVEN),
         new Example("KAT-DOSE-025", perKilogram(Route.INTRAMUSCULAR, "6.5"), GIVEN),
         new Example(
@@ -154,6 +171,18 @@ public final class CourseOfDosingExamples {
                   return session.attendances(present.subList(1, 2));
                 }),
             SESSION + "/attendances"));
+  }
+
+  private static TreatmentCourse sameDay() {
+    DosingSession first = (DosingSession) esketamine().getSessions().get(DOSING);
+    return esketamine().toBuilder()
+        .addSessions(
+            first.toBuilder()
+                .id(SessionId.of("again"))
+                .start(first.getStart().plusHours(4))
+                .end(first.getEnd().orElseThrow().plusHours(4))
+                .build())
+        .build();
   }
 
   private static TreatmentCourse pressure(TreatmentCourse course, VitalSigns signs) {

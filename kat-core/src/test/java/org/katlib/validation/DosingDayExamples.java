@@ -19,6 +19,7 @@ import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.dosing.WeightBasedDose;
 import org.katlib.quantity.Mass;
+import org.katlib.quantity.Volume;
 import org.katlib.safety.AcuteEffect;
 import org.katlib.safety.AcuteEffectKind;
 import org.katlib.safety.AdverseEvent;
@@ -106,6 +107,44 @@ public final class DosingDayExamples {
                         .attendances(List.of())
                         .supportPerson(Optional.empty())),
             SESSION + "/supportPerson"),
+        new Example(
+            "KAT-DAY-015",
+            vitals(
+                infusion(),
+                VitalSigns.builder()
+                    .from(signs("09:45", 126, 80))
+                    .at(at("09:45").minusYears(1))
+                    .build()),
+            SESSION + "/vitalSigns/0/at"),
+        new Example(
+            "KAT-DAY-013",
+            dosing(infusion(), session -> session.careSetting(CareSetting.HOME)),
+            SESSION + "/careSetting"),
+        new Example(
+            "KAT-DAY-014",
+            dosing(esketamine(), session -> session.careSetting(CareSetting.HOME)),
+            SESSION + "/careSetting"),
+        new Example(
+            "KAT-DOSE-035",
+            given(
+                infusion(),
+                dose ->
+                    dose.dose(FixedDose.ofMilligrams("35")).volume(Volume.ofMillilitres("7.0"))),
+            GIVEN + "/volume"),
+        new Example(
+            "KAT-DOSE-036",
+            given(infusion(), dose -> dose.substance(Substance.ESKETAMINE)),
+            GIVEN + "/route"),
+        new Example(
+            "KAT-DISCHARGE-010",
+            vitals(infusion(), signs("09:45", 126, 80), signs("11:25", 181, 80)),
+            SESSION + "/vitalSigns"),
+        new Example(
+            "KAT-DISCHARGE-011",
+            vitals(
+                infusion(),
+                VitalSigns.builder().from(signs("11:25", 126, 80)).oxygenSaturation(92).build()),
+            SESSION + "/vitalSigns"),
         new Example(
             "KAT-DOSE-011",
             given(infusion(), dose -> dose.dose(WeightBasedDose.ofMilligramsPerKilogram("0.6"))),

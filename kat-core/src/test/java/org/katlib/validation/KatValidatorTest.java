@@ -72,7 +72,7 @@ class KatValidatorTest {
     assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
     assertThat(finding.getPath()).isEqualTo("/sessions/1/end");
     assertThat(finding.getMessage(Locale.ENGLISH))
-        .isEqualTo("The session ended less than 2 hours after the last esketamine device.");
+        .isEqualTo("The session ends less than 2 hours after the last esketamine device.");
     assertThat(finding.getMessage(Locale.forLanguageTag("es"))).contains("menos de 2 horas");
     assertThat(finding.getCitations().get(0).getText()).contains("5.1");
   }

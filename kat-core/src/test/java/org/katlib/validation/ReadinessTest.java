@@ -9,6 +9,7 @@ import static org.katlib.validation.Baseline.infusion;
 import static org.katlib.validation.Baseline.signs;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -185,6 +186,69 @@ class ReadinessTest {
         KatValidator.with(heavier.build()).readyForDosing(course, DOSING, at("10:00"));
     assertThat(reasons(readiness)).noneMatch(reason -> reason.startsWith("KAT-INTERACT-"));
     assertThat(readiness.isReady()).isTrue();
+  }
+
+  /** A reading taken before the dose counts for the dose, whatever rule it departs from. */
+  @ParameterizedTest
+  @CsvSource({"181, 80, 97, KAT-MONITOR-017", "200, 125, 97, KAT-MONITOR-017"})
+  void nobodyIsDosedInACrisis(int systolic, int diastolic, int saturation, String rule) {
+    for (TreatmentCourse course : List.of(esketamine(), infusion())) {
+      TreatmentCourse measured =
+          dosing(
+              morning(course),
+              session -> session.vitalSigns(List.of(signs("09:45", systolic, diastolic))));
+      Readiness readiness = dose(measured);
+      assertThat(readiness.isReady()).isFalse();
+      assertThat(reasons(readiness))
+          .contains(rule + " /sessions/1/vitalSigns/0/bloodPressure")
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void aLowSaturationIsToldBeforeTheDose() {
+    TreatmentCourse course =
+        dosing(
+            morning(infusion()),
+            session ->
+                session.vitalSigns(
+                    List.of(signs("09:45", 126, 80).toBuilder().oxygenSaturation(84).build())));
+    assertThat(reasons(dose(course)))
+        .containsExactly("KAT-MONITOR-018 /sessions/1/vitalSigns/0/oxygenSaturation");
+  }
+
+  @Test
+  void anotherDayIsAnotherBooking() {
+    assertThatThrownBy(
+            () ->
+                PUBLISHED.readyForDosing(morning(esketamine()), DOSING, at("10:00").plusDays(400)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("another day");
+  }
+
+  @Test
+  void aPlannedTimeBeyondAllMeasureIsNoAccident() {
+    TreatmentCourse course =
+        dosing(
+            morning(infusion()),
+            session ->
+                session.plannedDoses(
+                    List.of(
+                        session.build().getPlannedDoses().get(0).toBuilder()
+                            .infusionTime(Duration.ofSeconds(Long.MAX_VALUE))
+                            .build())));
+    assertThat(reasons(dose(course)))
+        .containsExactly("KAT-DOSE-017 /sessions/1/plannedDoses/0/end");
+  }
+
+  @Test
+  void twoSessionsOfOneIdAreNotToldApart() {
+    TreatmentCourse course = morning(esketamine());
+    TreatmentCourse twice =
+        course.toBuilder().addSessions(course.getSessions().get(Baseline.DOSING)).build();
+    assertThatThrownBy(() -> dose(twice))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("two sessions of this id");
   }
 
   @Test

@@ -105,7 +105,7 @@ final class DaySentence {
   }
 
   private static String sedation(SedationRating rating) {
-    return "Awake: " + Words.of(rating.getLevel()) + ", MOAA/S " + rating.getLevel().getScore();
+    return "Sedation: " + Words.of(rating.getLevel()) + ", MOAA/S " + rating.getLevel().getScore();
   }
 
   private static String dissociation(DissociationRating rating) {
