@@ -3,6 +3,7 @@ package org.katlib.validation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,13 +48,16 @@ public final class KatValidator {
     this.walk = new ClinicalWalk(RuleBook.published(), policy);
   }
 
-  /** {@return a validator that judges by the published rules alone, under US texts} */
+  /**
+   * {@return a validator that judges by the published rules alone, under US texts; today is that of
+   * the machine's time zone}
+   */
   public static KatValidator published() {
     return with(ClinicPolicy.published(Jurisdiction.US));
   }
 
   /**
-   * A validator that judges by a clinic's policy.
+   * A validator that judges by a clinic's policy; today is that of the machine's time zone.
    *
    * @param policy the policy
    * @return the validator
@@ -61,7 +65,7 @@ public final class KatValidator {
    *     not exist, changes one twice, or gives a limit another unit or a number below 0
    */
   public static KatValidator with(ClinicPolicy policy) {
-    return with(policy, Clock.systemUTC());
+    return with(policy, Clock.system(ZoneId.systemDefault()));
   }
 
   /**
