@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.quantity.Mass;
@@ -72,6 +74,32 @@ public final class CumulativeExposure {
     return days.isEmpty()
         ? 0
         : ChronoUnit.DAYS.between(days.first(), days.last()) / DAYS_PER_WEEK + 1;
+  }
+
+  /** Equal are those of one drug, with the same mass by each route, on the same days. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CumulativeExposure exposure
+        && substance == exposure.substance
+        && massByRoute.equals(exposure.massByRoute)
+        && days.equals(exposure.days);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(substance, massByRoute, days);
+  }
+
+  /** {@return the drug, the mass by route and the number of sessions; no dates} */
+  @Override
+  public String toString() {
+    return "CumulativeExposure{substance="
+        + substance
+        + ", massByRoute="
+        + massByRoute
+        + ", sessions="
+        + getSessions()
+        + "}";
   }
 
   /** Adds up what was given. */

@@ -22,6 +22,12 @@ import org.katlib.quantity.Volume;
 /**
  * Takes the steps of a calculation one after another, in the order they are asked for.
  *
+ * <p>The steps have one order, so that none contradicts another: {@link #countedAs} first; then
+ * either a strength ({@link #at}), what a syringe draws up of it ({@link #drawnUpIn}) and the
+ * volume it is made up to ({@link #madeUpTo}), or tablets ({@link #inUnitsOf}), or devices ({@link
+ * #inDevices}); the rates ({@link #over}) last. Any of them may be left out. A step out of order is
+ * refused and changes nothing.
+ *
  * <p>Every number is exact until a step writes it with a {@link Precision}. Made by {@link
  * DoseCalculation#of(Dose)}; not to be shared between threads.
  */
@@ -83,17 +89,23 @@ public final class DoseCalculator {
   }
 
   /**
-   * Counts the mass as base or as hydrochloride.
+   * Counts the mass as base or as hydrochloride; comes before every other step that changes it.
    *
    * @param counted what the mass is to count; nothing happens if it does so already
    * @param precision how far the mass is written
    * @return this calculator
    * @throws IllegalArgumentException if nothing would be left of the mass
+   * @throws IllegalStateException if a strength, a preparation, devices, a total volume or a rate
+   *     rests on what the mass counts
    */
   public DoseCalculator countedAs(SaltBasis counted, Precision precision) {
     if (counted == basis) {
       return this;
     }
+    refuseAfter(
+        hasStrength() || isPrepared() || hasDevices() || isMadeUp() || hasRates(),
+        "what a dose counts is settled before a strength, a preparation, devices, a total volume"
+            + " and a rate");
     boolean toBase = counted == SaltBasis.BASE;
     BigDecimal perBase = SaltBasis.HYDROCHLORIDE.ofBase(BigDecimal.ONE);
     BigDecimal value = mass.getValue();
@@ -112,21 +124,26 @@ public final class DoseCalculator {
   }
 
   /**
-   * The volume that holds the mass.
+   * The volume that holds the mass; named once, before it is drawn up or made up.
    *
    * @param concentration how much base a millilitre holds, as labels count it; more than 0
    * @param precision how far the volume is written
    * @return this calculator
    * @throws IllegalArgumentException if the concentration is 0, or nothing would be left
-   * @throws IllegalStateException if the mass counts hydrochloride
+   * @throws IllegalStateException if the mass counts hydrochloride, or a strength, a preparation,
+   *     devices, a total volume or a rate is there
    */
   public DoseCalculator at(MassConcentration concentration, Precision precision) {
+    refuseAfter(
+        hasStrength() || isPrepared() || hasDevices() || isMadeUp() || hasRates(),
+        "a strength is named once, before a preparation, a total volume and a rate, and never with"
+            + " devices");
     requireBase("a strength");
     if (concentration.getValue().signum() == 0) {
       throw new IllegalArgumentException("a strength is more than 0 mg/mL");
     }
-    strength = concentration;
     Quotient held = Quotient.of(mass.getValue(), concentration.getValue(), precision);
+    strength = concentration;
     Volume drawn = Volume.of(held.value());
     volume = drawn;
     steps.add(
@@ -145,13 +162,17 @@ public final class DoseCalculator {
    * @param rounding how the rest is rounded
    * @param percent how far the difference in percent is written
    * @return this calculator
-   * @throws IllegalStateException if no strength was named
+   * @throws IllegalStateException if no strength was named, or a preparation, a total volume or a
+   *     rate is there
    * @throws IllegalArgumentException if nothing would be left
    */
   public DoseCalculator drawnUpIn(Volume step, RoundingMode rounding, Precision percent) {
     if (strength == null) {
       throw new IllegalStateException("a syringe step needs a strength first");
     }
+    refuseAfter(
+        isPrepared() || isMadeUp() || hasRates(),
+        "a syringe step is named once, before a total volume and a rate");
     Preparation drawn = prepare(Increment.ofSyringe(step, strength), rounding, percent);
     volume = Volume.of(drawn.getCount().multiply(step.getValue()));
     return this;
@@ -164,10 +185,15 @@ public final class DoseCalculator {
    * @param rounding how the rest is rounded
    * @param percent how far the difference in percent is written
    * @return this calculator
-   * @throws IllegalStateException if the mass counts hydrochloride
+   * @throws IllegalStateException if the mass counts hydrochloride, or a strength, a preparation,
+   *     devices, a total volume or a rate is there
    * @throws IllegalArgumentException if nothing would be left
    */
   public DoseCalculator inUnitsOf(Mass unit, RoundingMode rounding, Precision percent) {
+    refuseAfter(
+        hasStrength() || isPrepared() || hasDevices() || isMadeUp() || hasRates(),
+        "tablets are counted once, before a rate, and never with a strength, devices or a total"
+            + " volume");
     requireBase("a tablet");
     prepare(Increment.ofUnits(unit), rounding, percent);
     return this;
@@ -187,8 +213,12 @@ public final class DoseCalculator {
    * @return this calculator
    * @throws IllegalArgumentException if no whole number holds it, or more than the label's highest
    *     dose
+   * @throws IllegalStateException if a strength, a preparation, a total volume or a rate is there
    */
   public DoseCalculator inDevices() {
+    refuseAfter(
+        hasStrength() || isPrepared() || isMadeUp() || hasRates(),
+        "devices are counted before a rate, and never with a strength, tablets or a total volume");
     String asked = massText();
     boolean countsBase = basis == SaltBasis.BASE;
     devices = DeviceCount.of(FixedDose.builder().amount(mass).basis(basis).build());
@@ -212,13 +242,19 @@ public final class DoseCalculator {
    * @return this calculator
    * @throws IllegalArgumentException if the volume is 0 or less than what is drawn up, or nothing
    *     would be left of the concentration
+   * @throws IllegalStateException if the mass counts hydrochloride, or a total volume, tablets,
+   *     devices or a rate is there
    */
   public DoseCalculator madeUpTo(Volume total, Precision precision) {
+    refuseAfter(
+        isMadeUp() || hasDevices() || (isPrepared() && !hasStrength()) || hasRates(),
+        "a total volume is named once, before a rate, and never of tablets or devices");
+    requireBase("a total volume");
     if (total.getValue().signum() == 0 || (volume != null && volume.isMoreThan(total))) {
       throw new IllegalArgumentException("totalVolume is more than 0 and holds what is drawn up");
     }
-    totalVolume = total;
     Quotient concentration = Quotient.of(mass.getValue(), total.getValue(), precision);
+    totalVolume = total;
     steps.add(
         new CalculationStep(
             CalculationStepKind.DILUTION,
@@ -235,14 +271,16 @@ public final class DoseCalculator {
 
   /**
    * The rates of an infusion: of the liquid where a volume is known, of the drug, and of the drug
-   * per body mass where the dose is one.
+   * per body mass where the dose is one. Nothing comes after it.
    *
    * @param span how long it runs, at least one second
    * @param precision how far the rates are written
    * @return this calculator
    * @throws IllegalArgumentException if the span is shorter, or nothing would be left of a rate
+   * @throws IllegalStateException if the rates are there
    */
   public DoseCalculator over(Duration span, Precision precision) {
+    refuseAfter(hasRates(), "the time of an infusion is named once");
     Volume given = totalVolume == null ? volume : totalVolume;
     rates = new Infusion(mass, basis, span, precision).rates(given, weight, steps);
     return this;
@@ -251,6 +289,32 @@ public final class DoseCalculator {
   /** {@return the calculation as far as it was asked} */
   public DoseCalculation calculate() {
     return new DoseCalculation(this);
+  }
+
+  private boolean hasStrength() {
+    return strength != null;
+  }
+
+  private boolean isPrepared() {
+    return preparation != null;
+  }
+
+  private boolean hasDevices() {
+    return devices != 0;
+  }
+
+  private boolean isMadeUp() {
+    return totalVolume != null;
+  }
+
+  private boolean hasRates() {
+    return rates != null;
+  }
+
+  private static void refuseAfter(boolean isThere, String order) {
+    if (isThere) {
+      throw new IllegalStateException(order);
+    }
   }
 
   private void requireBase(String what) {

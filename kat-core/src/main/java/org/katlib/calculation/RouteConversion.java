@@ -31,11 +31,11 @@ public final class RouteConversion {
    * @param substance the drug, the same by both routes
    * @param amount the base by the first route, in mg; more than 0
    * @param from the first route
-   * @param to the second route
+   * @param to the second route, another than the first
    * @param decimals the digits kept after the point, from 0 to 12; the bounds are rounded outwards
    * @return the interval
-   * @throws IllegalArgumentException if no bioavailability is published for a route, or a number is
-   *     out of its range
+   * @throws IllegalArgumentException if both routes are the same, no bioavailability is published
+   *     for a route, or a number is out of its range
    */
   public static ExposureInterval convert(
       Substance substance, Mass amount, Route from, Route to, int decimals) {
@@ -44,6 +44,10 @@ public final class RouteConversion {
     }
     if (decimals < 0 || decimals > MOST_DECIMALS) {
       throw new IllegalArgumentException("decimals is from 0 to " + MOST_DECIMALS);
+    }
+    if (from == to) {
+      throw new IllegalArgumentException(
+          "a route is compared with another one: an amount by the same route is itself");
     }
     Range first = range(substance, from);
     Range second = range(substance, to);

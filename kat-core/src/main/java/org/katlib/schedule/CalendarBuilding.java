@@ -3,6 +3,7 @@ package org.katlib.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.katlib.schedule.CalendarEntry.Status;
 
 /** A calendar while its sessions are being put on days, one after the other. */
@@ -10,22 +11,34 @@ final class CalendarBuilding {
   /** The most sessions of a calendar. */
   static final int MOST_SESSIONS = 10_000;
 
+  private static final int EARLIEST_YEAR = 1900;
+  private static final int LATEST_YEAR = 9999;
+
   /** When a phase begins, how many days it takes, and whether the horizon left it whole. */
   record Span(LocalDate start, long days, boolean whole) {}
 
   private final DosingSchedule schedule;
   private final ClinicDays clinic;
   private final LocalDate latest;
+  private @Nullable LocalDate lastTaken;
+  private int onLastTaken;
   final List<CalendarSlot> slots = new ArrayList<>();
   final List<Span> spans = new ArrayList<>();
 
   CalendarBuilding(DosingSchedule schedule, LocalDate start, ClinicDays clinic) {
     this.schedule = schedule;
     this.clinic = clinic;
+    if (start.getYear() < EARLIEST_YEAR || start.getYear() > LATEST_YEAR) {
+      throw new IllegalArgumentException(
+          "a calendar starts in the years " + EARLIEST_YEAR + " to " + LATEST_YEAR);
+    }
     this.latest = start.plusDays(PhasePattern.MOST_DAYS);
   }
 
   void expand(LocalDate start, CalendarHorizon horizon) {
+    if (!horizon.reaches(start)) {
+      throw new IllegalArgumentException("the last day is before the first");
+    }
     LocalDate phaseStart = start;
     for (int i = 0; i < schedule.getPhases().size(); i++) {
       requireEnd(i, horizon);
@@ -65,30 +78,28 @@ final class CalendarBuilding {
       throw new IllegalArgumentException("a calendar holds at most " + MOST_SESSIONS + " sessions");
     }
     slots.add(slot);
+    // A session moved past a missed one may be later than those after it.
+    if (lastTaken == null || slot.date().isAfter(lastTaken)) {
+      lastTaken = slot.date();
+      onLastTaken = 1;
+    } else if (slot.date().equals(lastTaken)) {
+      onLastTaken++;
+    }
   }
 
   /** {@return the first open day from a wished one that keeps the order and the interval} */
   LocalDate place(int phase, LocalDate wished) {
     PhasePattern pattern = new PhasePattern(schedule.getPhases().get(phase));
     LocalDate date = wished;
-    if (!slots.isEmpty()) {
-      LocalDate last = slots.get(slots.size() - 1).date();
-      boolean roomThatDay = on(last) < pattern.perDay();
-      LocalDate earliest = roomThatDay ? last : day(last, pattern.gap());
+    if (lastTaken != null) {
+      boolean roomThatDay = onLastTaken < pattern.perDay();
+      LocalDate earliest = roomThatDay ? lastTaken : day(lastTaken, pattern.gap());
       date = date.isBefore(earliest) ? earliest : date;
     }
     while (!clinic.isOpen(date)) {
       date = day(date, 1);
     }
     return date;
-  }
-
-  private int on(LocalDate date) {
-    int count = 0;
-    for (int i = slots.size() - 1; i >= 0 && slots.get(i).date().equals(date); i--) {
-      count++;
-    }
-    return count;
   }
 
   LocalDate day(LocalDate from, long days) {

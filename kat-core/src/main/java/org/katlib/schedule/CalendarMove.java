@@ -5,21 +5,31 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.katlib.schedule.CalendarEntry.Status;
 
-/** What a session that is moved must keep to. */
+/** What a session that is moved must keep to; a missed session takes no day and has no order. */
 final class CalendarMove {
   private CalendarMove() {}
 
   static void require(
       DosingSchedule schedule,
       ClinicDays clinic,
+      LocalDate start,
       List<CalendarSlot> slots,
       int position,
       LocalDate date) {
+    if (date.isBefore(start) || ChronoUnit.DAYS.between(start, date) > PhasePattern.MOST_DAYS) {
+      throw new IllegalArgumentException(
+          "a session stands from the first day of the calendar to "
+              + PhasePattern.MOST_DAYS
+              + " days after it");
+    }
     if (!clinic.isOpen(date)) {
       throw new IllegalArgumentException("the clinic is closed on that day");
     }
     long taken = 0;
     for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).status() != Status.PLANNED) {
+        continue;
+      }
       taken += i != position && slots.get(i).date().equals(date) ? 1 : 0;
       boolean broken =
           i < position

@@ -23,6 +23,7 @@ public final class DosingCalendar {
   private final DosingSchedule schedule;
   private final LocalDate start;
   private final ClinicDays clinic;
+  private final CalendarHorizon horizon;
   private final List<CalendarSlot> slots;
   private final List<Span> spans;
 
@@ -30,11 +31,13 @@ public final class DosingCalendar {
       DosingSchedule schedule,
       LocalDate start,
       ClinicDays clinic,
+      CalendarHorizon horizon,
       List<CalendarSlot> slots,
       List<Span> spans) {
     this.schedule = schedule;
     this.start = start;
     this.clinic = clinic;
+    this.horizon = horizon;
     this.slots = List.copyOf(slots);
     this.spans = List.copyOf(spans);
   }
@@ -43,11 +46,12 @@ public final class DosingCalendar {
    * The calendar of a schedule that has an end.
    *
    * @param schedule what was ordered
-   * @param start the day of the first session, if the clinic is open then
+   * @param start the day of the first session, if the clinic is open then; in the years 1900 to
+   *     9999
    * @param clinic when the clinic gives doses
    * @return the calendar
-   * @throws IllegalArgumentException if a phase has no end, or the calendar would hold more than
-   *     10,000 sessions or 36,525 days
+   * @throws IllegalArgumentException if the start is out of its range, a phase has no end, or the
+   *     calendar would hold more than 10,000 sessions or 36,525 days
    */
   public static DosingCalendar of(DosingSchedule schedule, LocalDate start, ClinicDays clinic) {
     return of(schedule, start, clinic, CalendarHorizon.NONE);
@@ -57,21 +61,22 @@ public final class DosingCalendar {
    * The calendar of a schedule up to a horizon.
    *
    * @param schedule what was ordered
-   * @param start the day of the first session, if the clinic is open then
+   * @param start the day of the first session, if the clinic is open then; in the years 1900 to
+   *     9999
    * @param clinic when the clinic gives doses
-   * @param horizon how far the calendar looks
+   * @param horizon how far the calendar looks, not to a day before the start
    * @return the calendar
-   * @throws IllegalArgumentException if a phase without an end is followed by another, or the
-   *     calendar would hold more than 10,000 sessions or 36,525 days
+   * @throws IllegalArgumentException if a day is out of its range, a phase without an end is
+   *     followed by another, or the calendar would hold more than 10,000 sessions or 36,525 days
    */
   public static DosingCalendar of(
       DosingSchedule schedule, LocalDate start, ClinicDays clinic, CalendarHorizon horizon) {
     CalendarBuilding building = new CalendarBuilding(schedule, start, clinic);
     building.expand(start, horizon);
-    return new DosingCalendar(schedule, start, clinic, building.slots, building.spans);
+    return new DosingCalendar(schedule, start, clinic, horizon, building.slots, building.spans);
   }
 
-  /** {@return the sessions, in order} */
+  /** {@return the sessions, by their numbers} */
   public List<CalendarEntry> getEntries() {
     List<CalendarEntry> entries = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
@@ -90,20 +95,39 @@ public final class DosingCalendar {
 
   /**
    * {@return the review points that the calendar reaches, by phase; missed sessions do not count}
+   *
+   * <p>It reaches the day after its last phase at most. Where the horizon cuts it, it reaches the
+   * last day of the horizon or, after so many sessions, the last of them.
    */
   public List<CalendarReview> getReviews() {
     List<CalendarReview> reviews = new ArrayList<>();
+    LocalDate end = end();
     for (int i = 0; i < spans.size(); i++) {
       for (ReviewPoint point : schedule.getPhases().get(i).getReviews()) {
         Optional<LocalDate> day =
             point.getAfterDays().isPresent()
                 ? Optional.of(spans.get(i).start().plusDays(point.getAfterDays().getAsInt()))
+                    .filter(date -> !date.isAfter(end))
                 : dayOfHeld(i, point.getAfterSessions().orElseThrow());
         int phase = i;
         day.ifPresent(date -> reviews.add(new CalendarReview(phase, point, date)));
       }
     }
     return List.copyOf(reviews);
+  }
+
+  private LocalDate end() {
+    LocalDate lastSession =
+        slots.stream().map(CalendarSlot::date).max(LocalDate::compareTo).orElse(start);
+    Span last = spans.get(spans.size() - 1);
+    if (!last.whole()) {
+      return horizon.hasRoomAfter(slots.size())
+          ? horizon.lastDay().orElse(lastSession)
+          : lastSession;
+    }
+    LocalDate over = last.start().plusDays(last.days());
+    LocalDate end = over.isBefore(lastSession) ? lastSession : over;
+    return horizon.reaches(end) ? end : horizon.lastDay().orElse(end);
   }
 
   private Optional<LocalDate> dayOfHeld(int phase, int count) {
@@ -120,12 +144,13 @@ public final class DosingCalendar {
    * @param number the session's number, from 1
    * @param date the new day
    * @return the changed calendar
-   * @throws IllegalArgumentException if there is no such session or it was missed, the clinic is
-   *     closed that day, the day is taken, or the order or the least interval would be broken
+   * @throws IllegalArgumentException if there is no such session or it was missed, the day is
+   *     before the start or more than 36,525 days after it, the clinic is closed that day, the day
+   *     is taken, or the order of the sessions that stand or the least interval would be broken
    */
   public DosingCalendar move(int number, LocalDate date) {
     CalendarSlot slot = slot(number, Status.PLANNED, "only a session that stands can be moved");
-    CalendarMove.require(schedule, clinic, slots, number - 1, date);
+    CalendarMove.require(schedule, clinic, start, slots, number - 1, date);
     return with(number, slot.movedTo(date));
   }
 
@@ -176,7 +201,7 @@ public final class DosingCalendar {
             new CalendarSlot(slot.phase(), suggested, date, slot.movedByHand(), Status.PLANNED));
       }
     }
-    return new DosingCalendar(schedule, start, clinic, building.slots, building.spans);
+    return new DosingCalendar(schedule, start, clinic, horizon, building.slots, building.spans);
   }
 
   /** {@return by how many days the later phases begin later} */
@@ -216,6 +241,6 @@ public final class DosingCalendar {
   private DosingCalendar with(int number, CalendarSlot slot) {
     List<CalendarSlot> changed = new ArrayList<>(slots);
     changed.set(number - 1, slot);
-    return new DosingCalendar(schedule, start, clinic, changed, spans);
+    return new DosingCalendar(schedule, start, clinic, horizon, changed, spans);
   }
 }

@@ -92,9 +92,12 @@ public sealed interface DosingPhase permits ImmutableDosingPhase {
   /** {@return what ends the phase before its sessions are used up} */
   Set<StopReason> getStopWhen();
 
-  /** Spans of time are longer than nothing. */
+  /** Counts and spans of time are more than nothing. */
   @Value.Check
   default void check() {
+    if (getSessionCount().orElse(1) < 1 || getWeeks().orElse(1) < 1) {
+      throw new IllegalStateException("sessionCount and weeks are at least 1");
+    }
     if (getInfusionTime().filter(DosingPhase::isNothing).isPresent()
         || getMinimumInterval().filter(DosingPhase::isNothing).isPresent()) {
       throw new IllegalStateException("infusionTime and minimumInterval are longer than 0");

@@ -75,6 +75,18 @@ final class PhaseDoses {
         && one.getDevices() > two.getDevices();
   }
 
+  /** {@return whether two doses are one amount, whatever precision they were written in} */
+  static boolean isSame(Dose dose, Dose other) {
+    if (dose instanceof WeightBasedDose one && other instanceof WeightBasedDose two) {
+      return one.getBasis() == two.getBasis()
+          && one.getAmountPerBodyMass().isAsMuchAs(two.getAmountPerBodyMass());
+    }
+    if (dose instanceof FixedDose one && other instanceof FixedDose two) {
+      return one.getBasis() == two.getBasis() && one.getAmount().isAsMuchAs(two.getAmount());
+    }
+    return dose.equals(other);
+  }
+
   private static BigDecimal base(WeightBasedDose dose) {
     return base(dose.getAmountPerBodyMass().getValue(), dose.getBasis());
   }

@@ -69,6 +69,9 @@ public sealed interface TitrationRule permits ImmutableTitrationRule {
     if (getCriterion() == TitrationCriterion.SESSIONS_DONE && getSessionsAtStep().isEmpty()) {
       throw new IllegalStateException("sessionsAtStep is given where the criterion asks for it");
     }
+    if (getSessionsAtStep().orElse(1) < 1) {
+      throw new IllegalStateException("sessionsAtStep is at least 1");
+    }
     if (getMinimumStepInterval().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
       throw new IllegalStateException("minimumStepInterval is longer than 0");
     }
@@ -87,10 +90,10 @@ public sealed interface TitrationRule permits ImmutableTitrationRule {
     return TitrationLadder.next(this, currentStep, response);
   }
 
-  /** {@return the position of the step with exactly this dose, from 0; empty if there is none} */
+  /** {@return the position of the step with this dose, from 0; empty if there is none} */
   default OptionalInt findStep(Dose dose) {
     for (int i = 0; i < getSteps().size(); i++) {
-      if (getSteps().get(i).getDose().equals(dose)) {
+      if (PhaseDoses.isSame(getSteps().get(i).getDose(), dose)) {
         return OptionalInt.of(i);
       }
     }

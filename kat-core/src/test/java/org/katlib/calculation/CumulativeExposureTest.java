@@ -14,6 +14,28 @@ class CumulativeExposureTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   @Test
+  void exposuresAreEqualByDrugMassAndDays() {
+    CumulativeExposure exposure = given(Substance.KETAMINE, Route.ORAL, "35", DAY);
+    assertThat(exposure)
+        .isEqualTo(given(Substance.KETAMINE, Route.ORAL, "35", DAY))
+        .hasSameHashCodeAs(given(Substance.KETAMINE, Route.ORAL, "35", DAY))
+        .isNotEqualTo(given(Substance.ESKETAMINE, Route.ORAL, "35", DAY))
+        .isNotEqualTo(given(Substance.KETAMINE, Route.NASAL, "35", DAY))
+        .isNotEqualTo(given(Substance.KETAMINE, Route.ORAL, "36", DAY))
+        .isNotEqualTo(given(Substance.KETAMINE, Route.ORAL, "35", DAY.plusDays(1)))
+        .isNotEqualTo(null)
+        .hasToString(
+            "CumulativeExposure{substance=KETAMINE, massByRoute={ORAL=35 mg}, sessions=1}");
+  }
+
+  private static CumulativeExposure given(
+      Substance substance, Route route, String milligrams, LocalDate day) {
+    return CumulativeExposure.builder(substance)
+        .add(route, Mass.ofMilligrams(milligrams), day)
+        .build();
+  }
+
+  @Test
   void eachRouteIsAddedUpByItself() {
     CumulativeExposure exposure =
         CumulativeExposure.builder(Substance.KETAMINE)

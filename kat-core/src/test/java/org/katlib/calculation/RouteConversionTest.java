@@ -26,7 +26,6 @@ class RouteConversionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "35, INTRAVENOUS, INTRAVENOUS, 35, 35",
     "35, INTRAVENOUS, INTRAMUSCULAR, 37.63, 37.64",
     "35, INTRAVENOUS, NASAL, 70, 318.19",
     "100, ORAL, NASAL, 28, 290.91",
@@ -65,6 +64,14 @@ class RouteConversionTest {
             () -> RouteConversion.convert(substance, Mass.ofMilligrams("35"), from, to, 2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageMatching("no bioavailability of \\w+ by the \\w+ route was confirmed .*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INTRAVENOUS", "ORAL", "SUBCUTANEOUS"})
+  void aRouteIsNotComparedWithItself(Route route) {
+    assertThatThrownBy(() -> convert("35", route, route))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a route is compared with another one: an amount by the same route is itself");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.katlib.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +101,7 @@ class DosingCalendarTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-03-08, 12", "2026-03-09, 13", "2026-01-11, 0"})
+  @CsvSource({"2026-03-08, 12", "2026-03-09, 13", "2026-01-12, 1"})
   void aHorizonIsItsLastDay(LocalDate last, int sessions) {
     DosingCalendar calendar =
         DosingCalendar.of(
@@ -267,6 +269,105 @@ class DosingCalendarTest {
   }
 
   @Test
+  void aMissedSessionTakesNoDayAndHasNoOrder() {
+    DosingCalendar calendar = DosingCalendar.of(order("iv-two-a-week"), MONDAY, EVERY_DAY);
+    assertThat(days(calendar.miss(2).move(3, MONDAY.plusDays(3)))).startsWith(0L, 3L, 3L);
+    assertThat(days(calendar.miss(2).move(3, MONDAY.plusDays(2)))).startsWith(0L, 3L, 2L);
+    DosingCalendar late = calendar.miss(6).move(5, MONDAY.plusDays(22)).makeUp(6);
+    assertThat(days(late)).containsExactly(0L, 3L, 7L, 10L, 22L, 17L, 23L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-999999999-01-01", "1899-12-31", "+10000-01-01", "+999999999-12-31"})
+  void aCalendarStartsWithinWhatCanBe(LocalDate start) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DosingCalendar.of(order("iv-two-a-week"), start, EVERY_DAY))
+        .withMessage("a calendar starts in the years 1900 to 9999");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1900-01-01", "9999-12-31"})
+  void theFirstAndTheLastDayOfThoseYearsAreStarts(LocalDate start) {
+    assertThat(DosingCalendar.of(order("iv-two-a-week"), start, EVERY_DAY).getEntries()).hasSize(6);
+  }
+
+  @Test
+  void aSessionStaysWithinTheCalendar() {
+    DosingCalendar calendar = DosingCalendar.of(order("iv-two-a-week"), MONDAY, EVERY_DAY);
+    LocalDate last = MONDAY.plusDays(36_525);
+    assertThat(calendar.move(6, last).getEntries().get(5).date()).isEqualTo(last);
+    for (LocalDate date : List.of(last.plusDays(1), LocalDate.MAX)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> calendar.move(6, date))
+          .withMessageStartingWith("a session stands from the first day of the calendar");
+    }
+    for (LocalDate date : List.of(MONDAY.minusDays(1), LocalDate.MIN)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> calendar.move(1, date))
+          .withMessageStartingWith("a session stands from the first day of the calendar");
+    }
+  }
+
+  @Test
+  void aHorizonReachesSomething() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                DosingCalendar.of(
+                    order("iv-two-a-week"),
+                    MONDAY,
+                    EVERY_DAY,
+                    CalendarHorizon.until(MONDAY.minusDays(1))))
+        .withMessage("the last day is before the first");
+    for (int most : new int[] {0, -1, Integer.MIN_VALUE}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> CalendarHorizon.sessions(most))
+          .withMessage("mostSessions is at least 1");
+    }
+    assertThat(CalendarHorizon.sessions(1).mostSessions()).hasValue(1);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What a caller without null checks may do.
+  void aHorizonHasBothItsParts() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new CalendarHorizon(null, OptionalInt.empty()))
+        .withMessage("lastDay");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new CalendarHorizon(Optional.empty(), null))
+        .withMessage("mostSessions");
+  }
+
+  @Test
+  void aReviewByDaysIsListedAsFarAsTheCalendarReaches() {
+    DosingSchedule order = order("esketamine-trd-us");
+    LocalDate review = MONDAY.plusDays(28);
+    assertThat(reviews(order, CalendarHorizon.until(review))).containsExactly(review);
+    assertThat(reviews(order, CalendarHorizon.until(review.minusDays(1)))).isEmpty();
+    assertThat(reviews(order, CalendarHorizon.sessions(9))).containsExactly(review);
+    assertThat(reviews(order, CalendarHorizon.sessions(8))).isEmpty();
+    DosingSchedule first = only(order, order.getPhases().get(0));
+    assertThat(reviews(first, CalendarHorizon.NONE)).containsExactly(review);
+    assertThat(reviews(first, CalendarHorizon.until(review.minusDays(1)))).isEmpty();
+    DosingPhase longer =
+        order.getPhases().get(0).toBuilder()
+            .reviews(
+                List.of(
+                    ReviewPoint.builder()
+                        .afterDays(29)
+                        .question(ReviewQuestion.CONTINUE_OR_STOP)
+                        .build()))
+            .build();
+    assertThat(reviews(only(order, longer), CalendarHorizon.NONE)).isEmpty();
+  }
+
+  private static List<LocalDate> reviews(DosingSchedule order, CalendarHorizon horizon) {
+    return DosingCalendar.of(order, MONDAY, EVERY_DAY, horizon).getReviews().stream()
+        .map(CalendarReview::date)
+        .toList();
+  }
+
+  @Test
   void noIntervalIsCountedFromAMissedSession() {
     DosingPhase phase =
         order("iv-two-a-week").getPhases().get(0).toBuilder()
@@ -278,6 +379,6 @@ class DosingCalendarTest {
     assertThat(days(calendar.miss(3).move(2, MONDAY.plusDays(6)))).startsWith(0L, 6L, 7L);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar.miss(2).move(3, MONDAY.plusDays(2)))
-        .withMessage("the sessions would no longer stand in their order");
+        .withMessage("the least interval between two doses would be broken");
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.katlib.dosing.Substance;
 
 class DosingScheduleTest {
@@ -38,6 +40,19 @@ class DosingScheduleTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> ORDER.toBuilder().replaces(ScheduleId.of("zero")).build())
         .withMessage("replaces needs a tailoringReason");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void aPhaseHasSomethingInIt(int count) {
+    DosingPhase phase = ORDER.getPhases().get(0);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> phase.toBuilder().sessionCount(count).build())
+        .withMessage("sessionCount and weeks are at least 1");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> phase.toBuilder().weeks(count).build())
+        .withMessage("sessionCount and weeks are at least 1");
+    assertThat(phase.toBuilder().sessionCount(1).weeks(1).build().getWeeks()).hasValue(1);
   }
 
   @Test

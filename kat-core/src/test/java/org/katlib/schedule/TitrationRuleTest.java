@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.katlib.dosing.DeviceDose;
+import org.katlib.dosing.FixedDose;
+import org.katlib.dosing.SaltBasis;
 import org.katlib.dosing.WeightBasedDose;
 import org.katlib.schedule.TitrationAnswer.Direction;
 import org.katlib.schedule.TitrationAnswer.Reason;
@@ -99,6 +102,40 @@ class TitrationRuleTest {
     assertThat(ladder("sc-kads").findStep(WeightBasedDose.ofMilligramsPerKilogram("0.75")))
         .hasValue(2);
     assertThat(ladder("sc-kads").findStep(DeviceDose.of(1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "35 mg, 35.0 mg, true",
+    "35.0 mg, 35 mg, true",
+    "35 mg, 35.1 mg, false",
+    "0.5 mg/kg, 0.50 mg/kg, true",
+    "0.5 mg/kg, 0.5 mg, false"
+  })
+  void aStepIsFoundByTheAmountHoweverItIsWritten(String step, String asked, boolean found) {
+    TitrationRule rule =
+        ladder("sc-kads").toBuilder()
+            .steps(List.of(TitrationStep.builder().dose(PublishedCell.dose(step)).build()))
+            .build();
+    assertThat(rule.findStep(PublishedCell.dose(asked)).isPresent()).isEqualTo(found);
+  }
+
+  @Test
+  void massesOfBaseAndOfHydrochlorideAreTwoSteps() {
+    FixedDose base = FixedDose.ofMilligrams("35");
+    TitrationRule rule =
+        ladder("sc-kads").toBuilder()
+            .steps(List.of(TitrationStep.builder().dose(base).build()))
+            .build();
+    assertThat(rule.findStep(base.toBuilder().basis(SaltBasis.HYDROCHLORIDE).build())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void aStepHasSomeSessions(int sessions) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ladder("sc-kads").toBuilder().sessionsAtStep(sessions).build())
+        .withMessage("sessionsAtStep is at least 1");
   }
 
   @Test

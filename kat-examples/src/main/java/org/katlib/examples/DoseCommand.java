@@ -50,7 +50,9 @@ final class DoseCommand implements Callable<Integer> {
       if (comparesRoutes && dose == null) {
         print((routes == null ? new RouteOptions() : routes).compare(digits), out);
       } else if (routes == null && !comparesRoutes) {
-        print((dose == null ? new DoseOptions() : dose).calculate(digits), out);
+        DoseOptions asked = dose == null ? new DoseOptions() : dose;
+        print(asked.calculate(digits), out);
+        asked.undiluted().forEach(line -> out.print(line + "\n"));
       } else {
         throw new WrongOptionException(
             "--compare-routes goes with --substance, --amount, --from and --to alone, and they"

@@ -2,6 +2,7 @@ package org.katlib.examples;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.katlib.calculation.DoseCalculation;
 import org.katlib.calculation.DoseCalculator;
@@ -11,6 +12,8 @@ import org.katlib.calculation.WeightBasis;
 import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.FixedDose;
+import org.katlib.dosing.Product;
+import org.katlib.dosing.ProductCatalogue;
 import org.katlib.dosing.SaltBasis;
 import org.katlib.dosing.WeightBasedDose;
 import org.katlib.examples.OptionText.WrongOptionException;
@@ -111,6 +114,24 @@ final class DoseOptions {
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new WrongOptionException(e.getMessage());
     }
+  }
+
+  /** {@return what a label says of so strong a solution that is to run undiluted, once for each} */
+  List<String> undiluted() throws WrongOptionException {
+    if (strength == null || over == null || totalVolume != null) {
+      return List.of();
+    }
+    MassConcentration named = OptionText.read("--strength", strength, MassConcentration::parse);
+    return ProductCatalogue.all().stream()
+        .filter(Product::isDilutedForIntravenousUse)
+        .filter(product -> !product.getConcentration().orElse(named).isMoreThan(named))
+        .map(
+            product ->
+                product.getCitations().get(0).getSource()
+                    + ": "
+                    + product.getConcentration().orElse(named)
+                    + " is diluted before it goes into a vein")
+        .toList();
   }
 
   private DoseCalculator steps(Precision precision) throws WrongOptionException {

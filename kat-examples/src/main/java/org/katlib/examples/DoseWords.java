@@ -103,6 +103,11 @@ final class DoseWords {
 
   /** {@return the steps and the ground of a ladder, over two lines} */
   static List<String> of(TitrationRule ladder, DoseForm form) {
+    return of(ladder, form, true);
+  }
+
+  /** {@return the same, without a ground where none was read in the source} */
+  static List<String> of(TitrationRule ladder, DoseForm form, boolean isGroundRead) {
     List<String> steps = new ArrayList<>();
     for (TitrationStep step : ladder.getSteps()) {
       steps.add(
@@ -110,10 +115,10 @@ final class DoseWords {
               + massIn(form, step.getDose())
               + step.getInfusionTime().map(time -> " over " + of(time)).orElse(""));
     }
-    return List.of("Ladder: " + String.join(", ", steps), "  " + ground(ladder));
+    return List.of("Ladder: " + String.join(", ", steps), "  " + ground(ladder, isGroundRead));
   }
 
-  private static String ground(TitrationRule ladder) {
+  private static String ground(TitrationRule ladder, boolean isRead) {
     StringBuilder words =
         new StringBuilder(
             switch (ladder.getCriterion()) {
@@ -122,7 +127,7 @@ final class DoseWords {
                       + ladder.getRaiseBelowImprovement().orElseThrow()
                       + " % improvement";
               case SESSIONS_DONE -> "raised after its sessions";
-              case JUDGEMENT -> "raised by clinical judgement";
+              case JUDGEMENT -> isRead ? "raised by clinical judgement" : "when: not read";
               case NEVER -> "never raised";
             });
     ladder

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.examples.Documents.UnreadableException;
+import org.katlib.examples.OptionText.WrongOptionException;
 import org.katlib.rule.Finding;
 import org.katlib.rule.Severity;
 import org.katlib.schedule.DosingCalendar;
@@ -73,6 +74,7 @@ final class ScheduleCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try {
+      calendar.read();
       KatValidator validator = policy.validator();
       ScheduleStory story = new ScheduleStory(out);
       int exitCode = CommandLine.ExitCode.OK;
@@ -87,6 +89,9 @@ final class ScheduleCommand implements Callable<Integer> {
       }
       out.flush();
       return exitCode;
+    } catch (WrongOptionException e) {
+      spec.commandLine().getErr().println("kat schedule: " + e.getMessage());
+      return CommandLine.ExitCode.USAGE;
     } catch (UnreadableException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return CommandLine.ExitCode.USAGE;
@@ -107,8 +112,8 @@ final class ScheduleCommand implements Callable<Integer> {
             ? Optional.empty()
             : Optional.of(calendar(regimen.key(), order, day));
     story.tell(regimen);
-    story.tellPhases(order);
-    days.ifPresent(story::tellCalendar);
+    story.tellPhases(order, regimen);
+    days.ifPresent(found -> story.tellCalendar(found, calendar.isTimed()));
     story.tellSources(regimen);
   }
 
@@ -142,7 +147,7 @@ final class ScheduleCommand implements Callable<Integer> {
     for (Told told : orders) {
       story.tell(told.place(), told.order());
       story.tellPhases(told.order());
-      story.tellCalendar(told.days());
+      story.tellCalendar(told.days(), calendar.isTimed());
       story.tellFindings(told.findings());
     }
     return orders.stream().anyMatch(Told::hasErrors) ? 1 : CommandLine.ExitCode.OK;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.katlib.evidence.Citation;
 import org.katlib.evidence.Source;
 import org.katlib.evidence.Sources;
@@ -14,6 +15,7 @@ import org.katlib.schedule.DosingCalendar;
 import org.katlib.schedule.DosingPhase;
 import org.katlib.schedule.DosingSchedule;
 import org.katlib.schedule.Regimen;
+import org.katlib.schedule.ReviewPoint;
 
 /** An order and its calendar, told to a person. */
 final class ScheduleStory {
@@ -48,6 +50,16 @@ final class ScheduleStory {
   }
 
   void tellPhases(DosingSchedule order) {
+    tellPhases(order, Optional.empty());
+  }
+
+  /** Tells what the regimen's own source does not say as such. */
+  void tellPhases(DosingSchedule order, Regimen regimen) {
+    tellPhases(order, Optional.of(regimen));
+  }
+
+  private void tellPhases(DosingSchedule order, Optional<Regimen> regimen) {
+    boolean isGroundRead = regimen.flatMap(Regimen::unsaid).isEmpty();
     print("");
     print("Phases");
     for (int i = 0; i < order.getPhases().size(); i++) {
@@ -57,12 +69,25 @@ final class ScheduleStory {
           .getTitration()
           .ifPresent(
               ladder ->
-                  DoseWords.of(ladder, phase.getForm()).forEach(line -> print("     " + line)));
-      phase.getReviews().forEach(point -> print("     " + DoseWords.of(point)));
+                  DoseWords.of(ladder, phase.getForm(), isGroundRead)
+                      .forEach(line -> print("     " + line)));
+      for (ReviewPoint point : phase.getReviews()) {
+        String origin = regimen.map(of -> origin(of, point)).orElse("");
+        print("     " + DoseWords.of(point) + origin);
+      }
     }
   }
 
-  void tellCalendar(DosingCalendar calendar) {
+  /** What a trial did and what another source says of such a series are told apart. */
+  private static String origin(Regimen regimen, ReviewPoint point) {
+    return point
+        .getBasedOn()
+        .filter(source -> regimen.jurisdiction().isEmpty() && !source.equals(regimen.basedOn()))
+        .map(source -> " (cited from " + source + ", no part of the regimen's own trial)")
+        .orElse("");
+  }
+
+  void tellCalendar(DosingCalendar calendar, boolean isTimed) {
     print("");
     print("Calendar (a suggestion)");
     for (CalendarEntry entry : calendar.getEntries()) {
@@ -72,7 +97,7 @@ final class ScheduleStory {
               "  %3d  %s %s  phase %d%s",
               entry.number(),
               entry.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
-              entry.at(),
+              isTimed ? entry.at() : entry.date(),
               entry.phase() + 1,
               entry.movedFrom().map(day -> ", moved from " + day).orElse("")));
     }

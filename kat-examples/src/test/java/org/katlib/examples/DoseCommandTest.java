@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DoseCommandTest {
@@ -50,6 +51,22 @@ class DoseCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).endsWith("Nothing is recommended.\n");
     Golden.assertSame("dose-" + name, run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100 mg/mL|--over|PT40M, true",
+    "150 mg/mL|--over|PT40M, true",
+    "99.9 mg/mL|--over|PT40M, false",
+    "100 mg/mL, false",
+    "100 mg/mL|--over|PT40M|--total-volume|100 mL, false"
+  })
+  void aSolutionThatIsDilutedForAVeinIsSaidToBe(String options, boolean said) {
+    assertThat(
+            run(WEIGHED + "|--strength|" + options)
+                .out()
+                .contains("\nS-KETALAR: 100 mg/mL is diluted before it goes into a vein\n"))
+        .isEqualTo(said);
   }
 
   static Stream<Arguments> wrong() {
@@ -122,6 +139,20 @@ class DoseCommandTest {
             "--to: expected one of intravenous, intramuscular, subcutaneous, nasal, sublingual,"
                 + " buccal, oral, rectal"),
         Arguments.of(ROUTES + "|--from|oral|--to|nasal|--devices", MIXED),
+        Arguments.of(
+            "--dose|35 mg|--strength|50 mg/mL|--unit-strength|50 mg|--rounding|up",
+            "tablets are counted once, before a rate, and never with a strength, devices or a total"
+                + " volume"),
+        Arguments.of(
+            "--dose|56 mg|--devices|--strength|50 mg/mL",
+            "a strength is named once, before a preparation, a total volume and a rate, and never"
+                + " with devices"),
+        Arguments.of(
+            "--dose|170 mg|--unit-strength|50 mg|--rounding|down|--total-volume|100 mL",
+            "a total volume is named once, before a rate, and never of tablets or devices"),
+        Arguments.of(
+            ROUTES + "|--from|oral|--to|oral",
+            "a route is compared with another one: an amount by the same route is itself"),
         Arguments.of("--dose|35 mg|--to|nasal", MIXED));
   }
 
