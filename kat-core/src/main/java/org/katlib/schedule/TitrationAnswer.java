@@ -50,6 +50,8 @@ public record TitrationAnswer(Direction direction, int step, Reason reason) {
     /** When the step began is not known, and the ladder asks for it. */
     TIME_UNKNOWN,
     /** The source leaves it to clinical judgement. */
-    JUDGEMENT
+    JUDGEMENT,
+    /** The ground that the source has was not read. */
+    NOT_READ
   }
 }

@@ -8,6 +8,8 @@ public enum TitrationCriterion {
   SESSIONS_DONE,
   /** Clinical judgement: the source names no number. */
   JUDGEMENT,
+  /** The source has one, and it was not read. */
+  NOT_READ,
   /** None: the source never raises. */
   NEVER
 }

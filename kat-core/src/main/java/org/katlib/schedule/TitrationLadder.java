@@ -66,6 +66,9 @@ final class TitrationLadder {
     if (rule.isRaisedOnlyIfTolerated() && response.getTolerated().isEmpty()) {
       return undecided(step, Reason.TOLERANCE_UNKNOWN);
     }
+    if (rule.getCriterion() == TitrationCriterion.NOT_READ) {
+      return undecided(step, Reason.NOT_READ);
+    }
     return rule.getCriterion() == TitrationCriterion.JUDGEMENT
         ? undecided(step, Reason.JUDGEMENT)
         : new TitrationAnswer(Direction.RAISE, step + 1, raised);

@@ -62,7 +62,7 @@ class TitrationRuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"6, STAY, TOO_SOON", "7, UNDECIDED, JUDGEMENT", ", UNDECIDED, TIME_UNKNOWN"})
+  @CsvSource({"6, STAY, TOO_SOON", "7, UNDECIDED, NOT_READ", ", UNDECIDED, TIME_UNKNOWN"})
   void thePilotTitrationSaysOnlyHowSoon(Long days, Direction direction, Reason reason) {
     TitrationResponse response =
         after(1).toBuilder().timeAtStep(Optional.ofNullable(days).map(Duration::ofDays)).build();

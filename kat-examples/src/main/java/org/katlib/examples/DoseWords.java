@@ -103,11 +103,6 @@ final class DoseWords {
 
   /** {@return the steps and the ground of a ladder, over two lines} */
   static List<String> of(TitrationRule ladder, DoseForm form) {
-    return of(ladder, form, true);
-  }
-
-  /** {@return the same, without a ground where none was read in the source} */
-  static List<String> of(TitrationRule ladder, DoseForm form, boolean isGroundRead) {
     List<String> steps = new ArrayList<>();
     for (TitrationStep step : ladder.getSteps()) {
       steps.add(
@@ -115,10 +110,10 @@ final class DoseWords {
               + massIn(form, step.getDose())
               + step.getInfusionTime().map(time -> " over " + of(time)).orElse(""));
     }
-    return List.of("Ladder: " + String.join(", ", steps), "  " + ground(ladder, isGroundRead));
+    return List.of("Ladder: " + String.join(", ", steps), "  " + ground(ladder));
   }
 
-  private static String ground(TitrationRule ladder, boolean isRead) {
+  private static String ground(TitrationRule ladder) {
     StringBuilder words =
         new StringBuilder(
             switch (ladder.getCriterion()) {
@@ -127,7 +122,8 @@ final class DoseWords {
                       + ladder.getRaiseBelowImprovement().orElseThrow()
                       + " % improvement";
               case SESSIONS_DONE -> "raised after its sessions";
-              case JUDGEMENT -> isRead ? "raised by clinical judgement" : "when: not read";
+              case JUDGEMENT -> "raised by clinical judgement";
+              case NOT_READ -> "when: not read";
               case NEVER -> "never raised";
             });
     ladder

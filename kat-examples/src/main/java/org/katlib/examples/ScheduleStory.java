@@ -59,7 +59,6 @@ final class ScheduleStory {
   }
 
   private void tellPhases(DosingSchedule order, Optional<Regimen> regimen) {
-    boolean isGroundRead = regimen.flatMap(Regimen::unsaid).isEmpty();
     print("");
     print("Phases");
     for (int i = 0; i < order.getPhases().size(); i++) {
@@ -69,8 +68,7 @@ final class ScheduleStory {
           .getTitration()
           .ifPresent(
               ladder ->
-                  DoseWords.of(ladder, phase.getForm(), isGroundRead)
-                      .forEach(line -> print("     " + line)));
+                  DoseWords.of(ladder, phase.getForm()).forEach(line -> print("     " + line)));
       for (ReviewPoint point : phase.getReviews()) {
         String origin = regimen.map(of -> origin(of, point)).orElse("");
         print("     " + DoseWords.of(point) + origin);
