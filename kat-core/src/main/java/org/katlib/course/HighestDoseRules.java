@@ -13,6 +13,7 @@ import static org.katlib.rule.Severity.INFO;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.katlib.dosing.PublishedLimits;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.patient.BodyWeight;
@@ -38,18 +39,20 @@ public final class HighestDoseRules implements RuleSet<TreatmentCourse> {
   private static final SessionTotal MOUTH =
       new SessionTotal(Substance.KETAMINE, Route.SUBLINGUAL, Route.BUCCAL);
 
-  private static final Limit INTRAVENOUS = Limit.of("highest", "1", "mg/kg");
-  private static final Limit SUBCUTANEOUS = Limit.of("highest", "0.9", "mg/kg");
-  private static final Limit ESKETAMINE = Limit.of("highest", "1", "mg/kg");
-  private static final Limit LOZENGE = Limit.of("highest", "400", "mg");
-  private static final Limit BEYOND = Limit.of("highest", "4.5", "mg/kg");
-  private static final Limit PRACTICE_BAND = Limit.of("highest", "2.0", "mg/kg");
-  private static final Limit ANAESTHETIC = Limit.of("lowest", "6.5", "mg/kg");
+  private static final Limit INTRAVENOUS = PublishedLimits.highest("highest", "iv-highest");
+  private static final Limit SUBCUTANEOUS = PublishedLimits.highest("highest", "sc-highest");
+  private static final Limit ESKETAMINE =
+      PublishedLimits.highest("highest", "sc-esketamine-highest");
+  private static final Limit LOZENGE = PublishedLimits.highest("highest", "sl-range");
+  private static final Limit BEYOND = PublishedLimits.highest("highest", "iv-anaesthetic");
+  private static final Limit PRACTICE_BAND = PublishedLimits.lowest("highest", "im-avoided-kolp");
+  private static final Limit ANAESTHETIC = PublishedLimits.lowest("lowest", "im-anaesthetic");
   private static final Limit CAP = Limit.setByClinic("cap", "mg");
-  private static final Limit SPRAYS = Limit.of("failed", "100", "mg");
-  private static final Limit SWALLOWED = Limit.of("highest", "7.0", "mg/kg");
-  private static final Limit SWALLOWED_FIXED = Limit.of("highestFixed", "300", "mg");
-  private static final Limit PUSH = Limit.of("lowest", "1", "mg/kg");
+  private static final Limit SPRAYS = PublishedLimits.lowest("failed", "nasal-not-tolerated");
+  private static final Limit SWALLOWED = PublishedLimits.highest("highest", "oral-reported");
+  private static final Limit SWALLOWED_FIXED =
+      PublishedLimits.highest("highestFixed", "oral-reported-fixed");
+  private static final Limit PUSH = PublishedLimits.lowest("lowest", "iv-anaesthetic");
   private static final Limit PUSH_TIME = Limit.of("within", "1", "min");
 
   /** What is held in the mouth stays within the highest dose of the one readable protocol. */

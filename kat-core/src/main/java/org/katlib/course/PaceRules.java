@@ -125,7 +125,8 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
           .severity(ERROR)
           .moment(BEFORE_DOSING)
           .resolvedBy(PRESCRIBER)
-          .cite("S-SPRAVATO", "84 mg a session at most, twice a week", LABEL, CONFIRMED)
+          .cite("S-SPRAVATO", "84 mg a session at most", LABEL, CONFIRMED)
+          .cite("S-RXLIST", "at most twice a week", LABEL, CONFIRMED_SECONDARY)
           .cite("KAT", "a day has one session with the spray", DERIVED, CONFIRMED)
           .check(
               DosedSessions.each(
@@ -187,7 +188,7 @@ public final class PaceRules implements RuleSet<TreatmentCourse> {
           && other != session
           && other.isEsketamineSprayGiven()
           && day(other).toEpochDay() == day(session).toEpochDay()
-          && other.getStart().isBefore(session.getStart())) {
+          && !other.getStart().isAfter(session.getStart())) {
         return true;
       }
     }

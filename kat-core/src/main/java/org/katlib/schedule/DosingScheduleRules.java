@@ -13,6 +13,7 @@ import java.util.List;
 import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.DoseForm;
+import org.katlib.dosing.PublishedLimits;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.rule.Limit;
@@ -22,9 +23,10 @@ import org.katlib.rule.RuleSet;
 /** The rules about what is ordered, as long as nobody has been given anything. */
 public final class DosingScheduleRules implements RuleSet<DosingSchedule> {
   private static final Limit MAXIMUM_DEVICES = Limit.of("maximumDevices", "3", "{device}");
-  private static final Limit INTRAVENOUS = Limit.of("intravenous", "1", "mg/kg");
+  private static final Limit INTRAVENOUS = PublishedLimits.lowest("intravenous", "iv-anaesthetic");
   private static final Limit PUSH = Limit.of("push", "1", "min");
-  private static final Limit INTRAMUSCULAR = Limit.of("intramuscular", "6.5", "mg/kg");
+  private static final Limit INTRAMUSCULAR =
+      PublishedLimits.lowest("intramuscular", "im-anaesthetic");
   private static final Limit STEP_INTERVAL = Limit.of("interval", "1", "wk");
   private static final String PILOT_TITRATION = "S-LOO16";
 

@@ -34,9 +34,6 @@ import org.katlib.safety.VitalSigns;
 public final class DischargeRules implements RuleSet<DosingSession> {
   private static final Limit ALDRETE = Limit.of("aldrete", "9", "{score}");
   private static final Limit PADSS = Limit.of("padss", "9", "{score}");
-  private static final Limit SYSTOLIC = Limit.of("systolic", "180", "mm[Hg]");
-  private static final Limit DIASTOLIC = Limit.of("diastolic", "120", "mm[Hg]");
-  private static final Limit SATURATION = Limit.of("saturation", "92", "%");
   private static final Limit OBSERVATION = Limit.setByClinic("observation", "min");
 
   /** Nobody leaves before sedation, dissociation and respiratory depression have passed. */
@@ -142,8 +139,8 @@ public final class DischargeRules implements RuleSet<DosingSession> {
           .severity(ERROR)
           .moment(BEFORE_DISCHARGE)
           .resolvedBy(MONITOR)
-          .limit(SYSTOLIC)
-          .limit(DIASTOLIC)
+          .limit(PressureRules.CRISIS_SYSTOLIC)
+          .limit(PressureRules.CRISIS_DIASTOLIC)
           .cite("S-AHA23", "after S-ACC17", CONSENSUS, CONFIRMED_SECONDARY)
           .check(
               when(
@@ -152,8 +149,7 @@ public final class DischargeRules implements RuleSet<DosingSession> {
                     return last != null
                         && session.getStatus() == SessionStatus.COMPLETED
                         && session.getFirstDose().isPresent()
-                        && (limits.isAbove(last.getSystolic(), SYSTOLIC)
-                            || limits.isAbove(last.getDiastolic(), DIASTOLIC));
+                        && PressureRules.isCrisis(last, limits);
                   },
                   "vitalSigns"));
 
@@ -162,14 +158,14 @@ public final class DischargeRules implements RuleSet<DosingSession> {
       Rule.about(DosingSession.class, "KAT-DISCHARGE-011")
           .moment(BEFORE_DISCHARGE)
           .resolvedBy(MONITOR)
-          .limit(SATURATION)
+          .limit(ObservationRules.SATURATION)
           .cite("S-ALD", "full score above 92 % on room air", PRACTICE, CONFIRMED)
           .check(
               when(
                   (session, limits) ->
                       session.getStatus() == SessionStatus.COMPLETED
                           && session.getFirstDose().isPresent()
-                          && !limits.isAbove(lastSaturation(session), SATURATION),
+                          && !limits.isAbove(lastSaturation(session), ObservationRules.SATURATION),
                   "vitalSigns"));
 
   /** Before a patient leaves after esketamine, the pressure is coming down. */

@@ -18,13 +18,14 @@ import java.util.OptionalInt;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.EsketamineSpray;
 import org.katlib.dosing.FixedDose;
+import org.katlib.dosing.PublishedLimits;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
 
 /** What the label of the esketamine nasal spray asks of its devices. */
 public final class EsketamineSprayRules implements RuleSet<DosingSession> {
-  private static final Limit MAXIMUM = Limit.of("maximum", "84", "mg");
+  private static final Limit MAXIMUM = PublishedLimits.highest("maximum", "esk-us-highest");
   private static final Limit REST = Limit.of("rest", "5", "min");
 
   /** A dose is made of whole devices, and nothing between. */

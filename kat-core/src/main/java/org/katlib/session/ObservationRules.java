@@ -22,7 +22,7 @@ import org.katlib.safety.VitalSigns;
 
 /** What is measured while the medicine acts, and what it is compared with. */
 public final class ObservationRules implements RuleSet<DosingSession> {
-  private static final Limit SATURATION = Limit.of("saturation", "92", "%");
+  static final Limit SATURATION = Limit.of("saturation", "92", "%");
   private static final Limit PULSE = Limit.of("pulse", "150", "/min");
   private static final Limit SLOWEST_BREATHING = Limit.of("slowest", "10", "/min");
   private static final Limit FASTEST_BREATHING = Limit.of("fastest", "30", "/min");

@@ -22,6 +22,7 @@ import java.util.List;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.rule.Limit;
+import org.katlib.rule.Limits;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
 import org.katlib.safety.BloodPressure;
@@ -37,8 +38,8 @@ public final class PressureRules implements RuleSet<DosingSession> {
   private static final Limit SUBCUTANEOUS = Limit.of("observation", "90", "min");
   private static final Limit SYSTOLIC_RISE = Limit.of("systolicRise", "40", "mm[Hg]");
   private static final Limit DIASTOLIC_RISE = Limit.of("diastolicRise", "25", "mm[Hg]");
-  private static final Limit CRISIS_SYSTOLIC = Limit.of("systolic", "180", "mm[Hg]");
-  private static final Limit CRISIS_DIASTOLIC = Limit.of("diastolic", "120", "mm[Hg]");
+  static final Limit CRISIS_SYSTOLIC = Limit.of("systolic", "180", "mm[Hg]");
+  static final Limit CRISIS_DIASTOLIC = Limit.of("diastolic", "120", "mm[Hg]");
 
   /** Racemic ketamine: vital signs are taken before the dose as well. */
   static final Rule<DosingSession> PRESSURE_BEFORE_KETAMINE =
@@ -200,14 +201,18 @@ public final class PressureRules implements RuleSet<DosingSession> {
                   DosingSession::getVitalSigns,
                   (signs, limits) -> {
                     BloodPressure now = signs.getBloodPressure().orElse(null);
-                    return now != null
-                        && (limits.isAbove(now.getSystolic(), CRISIS_SYSTOLIC)
-                            || limits.isAbove(now.getDiastolic(), CRISIS_DIASTOLIC));
+                    return now != null && isCrisis(now, limits);
                   },
                   "bloodPressure"));
 
   /** For the constraint that opens the rules to any host. */
   public PressureRules() {}
+
+  /** Whether a pressure is above the two limits of a crisis, as a rule has them in force. */
+  static boolean isCrisis(BloodPressure pressure, Limits limits) {
+    return limits.isAbove(pressure.getSystolic(), CRISIS_SYSTOLIC)
+        || limits.isAbove(pressure.getDiastolic(), CRISIS_DIASTOLIC);
+  }
 
   /** Whether a pressure was measured from one second to another, both included. */
   private static boolean isPressureMeasured(DosingSession session, long from, long to) {

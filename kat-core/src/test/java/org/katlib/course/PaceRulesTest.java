@@ -1,6 +1,7 @@
 package org.katlib.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.katlib.validation.Baseline.DOSING;
 import static org.katlib.validation.Baseline.at;
 import static org.katlib.validation.Baseline.dosing;
 import static org.katlib.validation.Baseline.esketamine;
@@ -231,6 +232,20 @@ class PaceRulesTest {
     assertThat(paths(course, "KAT-COURSE-008")).containsExactly("/sessions/5");
     TreatmentCourse turned = later(infusion(), 8, 7);
     assertThat(paths(turned, "KAT-COURSE-008")).containsExactly("/sessions/4");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 2", "4, 1", "24, 0"})
+  void sprayIsGivenInOneSessionOfADay(int hoursLater, int reported) {
+    DosingSession first = (DosingSession) esketamine().getSessions().get(DOSING);
+    DosingSession again =
+        first.toBuilder()
+            .id(SessionId.of("again"))
+            .start(first.getStart().plusHours(hoursLater))
+            .end(first.getEnd().orElseThrow().plusHours(hoursLater))
+            .build();
+    assertThat(paths(esketamine().toBuilder().addSessions(again).build(), "KAT-COURSE-010"))
+        .hasSize(reported);
   }
 
   private static TreatmentCourse reviewed(TreatmentCourse course, LocalDate day) {
