@@ -20,14 +20,17 @@ module org.katlib.core {
   exports org.katlib.evidence;
   exports org.katlib.framework;
   exports org.katlib.goal;
+  exports org.katlib.measure;
   exports org.katlib.model;
   exports org.katlib.patient;
+  exports org.katlib.process;
   exports org.katlib.quantity;
   exports org.katlib.rule;
   exports org.katlib.safety;
   exports org.katlib.schedule;
   exports org.katlib.screening;
   exports org.katlib.session;
+  exports org.katlib.setting;
   exports org.katlib.target;
   exports org.katlib.team;
   exports org.katlib.validation;

@@ -25,8 +25,10 @@ class ArchitectureTest {
           Set.of("model", "reference"),
           Set.of("quantity", "coding", "evidence"),
           Set.of("rule"),
+          Set.of("measure"),
           Set.of("patient", "team", "target", "framework", "dosing"),
           Set.of("goal", "calculation", "consent", "schedule", "screening", "safety"),
+          Set.of("process", "setting"),
           Set.of("session"),
           Set.of("course"),
           Set.of("validation"));

@@ -8,16 +8,28 @@ import org.katlib.coding.Coding;
 import org.katlib.consent.Consent;
 import org.katlib.framework.FrameworkCatalogue;
 import org.katlib.framework.FrameworkId;
+import org.katlib.framework.PrincipleEvidence;
 import org.katlib.framework.TherapeuticFramework;
 import org.katlib.goal.Goal;
+import org.katlib.goal.SharedDecision;
+import org.katlib.goal.WorkingAgreement;
 import org.katlib.model.KatType;
 import org.katlib.patient.Patient;
 import org.katlib.rule.Clinical;
 import org.katlib.rule.ClinicalRules;
 import org.katlib.safety.LongTermCheck;
 import org.katlib.safety.ProgrammeEnrolment;
+import org.katlib.safety.SafetyPlan;
 import org.katlib.schedule.DosingSchedule;
 import org.katlib.session.Session;
+import org.katlib.setting.AdvancePreferences;
+import org.katlib.setting.SettingRecord;
+import org.katlib.target.CoreBelief;
+import org.katlib.target.MeaningfulActivity;
+import org.katlib.target.MotivationRating;
+import org.katlib.target.StabilisationCheck;
+import org.katlib.target.SymptomCycle;
+import org.katlib.target.TraumaticMemory;
 import org.katlib.target.TreatmentTarget;
 import org.katlib.team.Practitioner;
 import org.katlib.team.PractitionerId;
@@ -54,11 +66,24 @@ import org.katlib.team.PractitionerId;
       "customFrameworks",
       "team",
       "targets",
+      "beliefs",
+      "cycles",
+      "memories",
+      "stabilisationChecks",
+      "motivationRatings",
+      "activities",
       "goals",
+      "workingAgreements",
+      "decisions",
+      "traumaInformedEvidence",
+      "advancePreferences",
+      "safetyPlans",
+      "setting",
       "consents",
       "enrolment",
       "schedules",
       "sessions",
+      "adaptations",
       "reviews",
       "longTermChecks"
     })
@@ -94,8 +119,44 @@ public sealed interface TreatmentCourse permits ImmutableTreatmentCourse {
   /** {@return what the treatment works on} */
   List<@Valid TreatmentTarget> getTargets();
 
+  /** {@return the beliefs that the symptoms taught} */
+  List<@Valid CoreBelief> getBeliefs();
+
+  /** {@return how symptoms, beliefs and behaviour keep each other going} */
+  List<@Valid SymptomCycle> getCycles();
+
+  /** {@return the memories that hurt, by label alone} */
+  List<@Valid TraumaticMemory> getMemories();
+
+  /** {@return the looks at whether memories can be worked on, in any order} */
+  List<@Valid StabilisationCheck> getStabilisationChecks();
+
+  /** {@return the rulers of readiness, in any order} */
+  List<@Valid MotivationRating> getMotivationRatings();
+
+  /** {@return what the patient does for its pleasure or its meaning} */
+  List<@Valid MeaningfulActivity> getActivities();
+
   /** {@return what patient and therapist want to reach} */
   List<@Valid Goal> getGoals();
+
+  /** {@return what the two agreed the work is for, in any order} */
+  List<@Valid WorkingAgreement> getWorkingAgreements();
+
+  /** {@return what patient and clinicians decided together, in any order} */
+  List<@Valid SharedDecision> getDecisions();
+
+  /** {@return how the treatment keeps the principles of trauma-informed care} */
+  List<@Valid PrincipleEvidence> getTraumaInformedEvidence();
+
+  /** {@return what the patient wants for when they cannot say it, in any order} */
+  List<@Valid AdvancePreferences> getAdvancePreferences();
+
+  /** {@return plans for a suicidal crisis, in any order} */
+  List<@Valid SafetyPlan> getSafetyPlans();
+
+  /** {@return the setting of the treatment; sessions record where they differ} */
+  Optional<@Valid SettingRecord> getSetting();
 
   /** {@return what the patient agreed to, in any order} */
   List<@Valid Consent> getConsents();
@@ -108,6 +169,9 @@ public sealed interface TreatmentCourse permits ImmutableTreatmentCourse {
 
   /** {@return the meetings, in any order} */
   List<@Valid Session> getSessions();
+
+  /** {@return what was changed for this patient, in any order} */
+  List<@Valid Adaptation> getAdaptations();
 
   /** {@return the times at which the team looked at whether to go on, in any order} */
   List<@Valid TreatmentReview> getReviews();

@@ -1,8 +1,12 @@
 package org.katlib.framework;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.katlib.measure.InstrumentId;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
 
@@ -14,11 +18,16 @@ import org.katlib.model.KatType;
       "id",
       "name",
       "orientation",
+      "directiveLevel",
+      "doseStyles",
       "preparation",
       "dosingSession",
       "integration",
       "traumaInformedFit",
-      "pacing"
+      "pacing",
+      "pacingRules",
+      "notSuited",
+      "preferredMeasures"
     })
 public sealed interface TherapeuticFramework permits ImmutableTherapeuticFramework {
   /** {@return the id, such as {@code jungian-depth}} */
@@ -33,17 +42,20 @@ public sealed interface TherapeuticFramework permits ImmutableTherapeuticFramewo
   @Value.Redacted
   Optional<@HasText String> getOrientation();
 
+  /** {@return how much it leads; absent where no source says} */
+  Optional<DirectiveLevel> getDirectiveLevel();
+
+  /** {@return what its dosing sessions are usually like; empty where no source says} */
+  Set<DoseStyle> getDoseStyles();
+
   /** {@return what it does in preparation} */
-  @Value.Redacted
-  Optional<@HasText String> getPreparation();
+  List<@Valid Practice> getPreparation();
 
   /** {@return what it does while the medicine acts} */
-  @Value.Redacted
-  Optional<@HasText String> getDosingSession();
+  List<@Valid Practice> getDosingSession();
 
   /** {@return what it does in integration} */
-  @Value.Redacted
-  Optional<@HasText String> getIntegration();
+  List<@Valid Practice> getIntegration();
 
   /** {@return how it goes together with trauma-informed care} */
   TraumaInformedFit getTraumaInformedFit();
@@ -51,6 +63,16 @@ public sealed interface TherapeuticFramework permits ImmutableTherapeuticFramewo
   /** {@return what sets the pace; stated by every framework that needs pacing rules} */
   @Value.Redacted
   Optional<@HasText String> getPacing();
+
+  /** {@return the part of it that can be compared with what was done} */
+  Set<PacingRule> getPacingRules();
+
+  /** {@return when it is better not used; absent where no source says} */
+  @Value.Redacted
+  Optional<@HasText String> getNotSuited();
+
+  /** {@return the instruments it prefers} */
+  Set<InstrumentId> getPreferredMeasures();
 
   /** {@return an empty builder} */
   static Builder builder() {

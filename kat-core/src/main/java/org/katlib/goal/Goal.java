@@ -6,7 +6,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.katlib.measure.InstrumentId;
+import org.katlib.model.Bounds;
 import org.katlib.model.KatType;
 import org.katlib.rule.Clinical;
 import org.katlib.rule.ClinicalRules;
@@ -20,12 +24,20 @@ import org.katlib.target.TargetId;
     order = {
       "id",
       "statement",
+      "expressedBy",
+      "directional",
       "target",
+      "priority",
+      "confidence",
+      "measures",
       "agreements",
       "status",
       "statusDate",
       "achievement",
-      "reviewOn"
+      "reviewOn",
+      "scale",
+      "scores",
+      "changes"
     })
 public sealed interface Goal permits ImmutableGoal {
   /** {@return the id} */
@@ -36,8 +48,29 @@ public sealed interface Goal permits ImmutableGoal {
   @Value.Redacted
   String getStatement();
 
+  /** {@return who of the two put it forward} */
+  Set<Party> getExpressedBy();
+
+  /**
+   * {@return whether it points a way and has no mark to reach, as an intention in depth work does;
+   * false unless told}
+   */
+  @Value.Default
+  default boolean isDirectional() {
+    return false;
+  }
+
   /** {@return the target it addresses} */
   Optional<TargetId> getTarget();
+
+  /** {@return how much it comes first} */
+  Optional<GoalPriority> getPriority();
+
+  /** {@return how sure the patient is of reaching it: 0 not at all, 10 wholly} */
+  OptionalInt getConfidence();
+
+  /** {@return the instruments that show how far it is reached} */
+  Set<InstrumentId> getMeasures();
 
   /** {@return who agreed to it and when; a shared goal has both parties' agreement} */
   List<@Valid GoalAgreement> getAgreements();
@@ -55,12 +88,23 @@ public sealed interface Goal permits ImmutableGoal {
   /** {@return the day on which both will look at it again} */
   Optional<LocalDate> getReviewOn();
 
-  /** A goal that nobody works on is not reached. */
+  /** {@return what more and less than the expected would look like} */
+  Optional<@Valid GoalAttainmentScale> getScale();
+
+  /** {@return the levels it was found at, in any order} */
+  List<@Valid GoalAttainmentScore> getScores();
+
+  /** {@return what changed about it, earliest first} */
+  List<@Valid GoalChange> getChanges();
+
+  /** A goal that nobody works on is not reached; its changes are told in order and lead to now. */
   @Value.Check
   default void check() {
     if (getAchievement().isPresent() && !getStatus().hasAchievement()) {
       throw new IllegalStateException("achievement goes with status active, on-hold or completed");
     }
+    Bounds.check("confidence", getConfidence(), 0, 10);
+    GoalHistory.check(this);
   }
 
   /** {@return whether a party agreed to it} */
@@ -74,7 +118,30 @@ public sealed interface Goal permits ImmutableGoal {
   }
 
   /**
-   * The same goal in its next status. An achievement is dropped where the next status has none.
+   * {@return whether something shows how far it is reached: an instrument or a scale of its own}
+   */
+  default boolean isMeasurable() {
+    return getScale().isPresent() || !getMeasures().isEmpty();
+  }
+
+  /**
+   * The same goal in its next status, with the move among its changes. An achievement is dropped
+   * where the next status has none.
+   *
+   * @param next the next status
+   * @param day the day of the move, not before the last one
+   * @param reason why, in words
+   * @param agreedBy who of the two agreed
+   * @return the goal after the move
+   * @throws IllegalStateException if a goal may not move so
+   */
+  default Goal moveTo(
+      GoalStatus next, LocalDate day, Optional<String> reason, Set<Party> agreedBy) {
+    return GoalHistory.move(this, next, day, reason, agreedBy);
+  }
+
+  /**
+   * The same goal in its next status.
    *
    * @param next the next status
    * @param day the day of the move, not before the last one
@@ -82,17 +149,19 @@ public sealed interface Goal permits ImmutableGoal {
    * @throws IllegalStateException if a goal may not move so
    */
   default Goal moveTo(GoalStatus next, LocalDate day) {
-    if (!getStatus().canMoveTo(next)) {
-      throw new IllegalStateException("a goal does not move from " + getStatus() + " to " + next);
-    }
-    if (day.isBefore(getStatusDate())) {
-      throw new IllegalStateException("a goal does not move before its statusDate");
-    }
-    return toBuilder()
-        .status(next)
-        .statusDate(day)
-        .achievement(getAchievement().filter(reached -> next.hasAchievement()))
-        .build();
+    return moveTo(next, day, Optional.empty(), Set.of());
+  }
+
+  /**
+   * The same goal in other words; the earlier ones stay among its changes.
+   *
+   * @param statement the goal, as it is worded from now on
+   * @param day the day of the change, not before the last one
+   * @param agreedBy who of the two agreed
+   * @return the goal after the change
+   */
+  default Goal reword(String statement, LocalDate day, Set<Party> agreedBy) {
+    return GoalHistory.reword(this, statement, day, agreedBy);
   }
 
   /** {@return an empty builder} */

@@ -5,9 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.katlib.consent.TouchAgreement;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
-import org.katlib.framework.FrameworkId;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
 import org.katlib.rule.Clinical;
@@ -18,6 +18,7 @@ import org.katlib.safety.BloodPressure;
 import org.katlib.safety.CareSetting;
 import org.katlib.safety.ControlledDrugAccount;
 import org.katlib.safety.DischargeAssessment;
+import org.katlib.safety.DischargeDecision;
 import org.katlib.safety.DissociationRating;
 import org.katlib.safety.PreDoseChecks;
 import org.katlib.safety.ProgrammeReport;
@@ -26,6 +27,8 @@ import org.katlib.safety.SedationRating;
 import org.katlib.safety.SupportPerson;
 import org.katlib.safety.VitalSigns;
 import org.katlib.schedule.ScheduleId;
+import org.katlib.setting.SetChecklist;
+import org.katlib.setting.SettingRecord;
 
 /** A meeting at which the medicine is given, watched over and accompanied. */
 @ClinicalRules(
@@ -52,9 +55,19 @@ import org.katlib.schedule.ScheduleId;
       "end",
       "attendances",
       "note",
-      "schedule",
       "frameworks",
+      "focus",
+      "practices",
+      "therapeuticRatings",
+      "attunementNotes",
+      "moments",
+      "explores",
+      "group",
+      "schedule",
       "intention",
+      "set",
+      "setting",
+      "touchAgreement",
       "careSetting",
       "preDoseChecks",
       "supportPerson",
@@ -70,16 +83,22 @@ import org.katlib.schedule.ScheduleId;
       "drugAccounts",
       "programmeReport"
     })
-public sealed interface DosingSession extends Session permits ImmutableDosingSession {
+public sealed interface DosingSession extends TherapySession permits ImmutableDosingSession {
   /** {@return the schedule it belongs to} */
   Optional<ScheduleId> getSchedule();
-
-  /** {@return the frameworks worked with} */
-  List<FrameworkId> getFrameworks();
 
   /** {@return what the patient turns towards, in their words} */
   @Value.Redacted
   Optional<@HasText String> getIntention();
+
+  /** {@return the inner set the patient came with} */
+  Optional<@Valid SetChecklist> getSet();
+
+  /** {@return the setting, where it differs from the plan or belongs to the session} */
+  Optional<@Valid SettingRecord> getSetting();
+
+  /** {@return what touch the patient agreed to for this session} */
+  Optional<@Valid TouchAgreement> getTouchAgreement();
 
   /** {@return where the medicine is taken} */
   Optional<CareSetting> getCareSetting();
@@ -145,6 +164,33 @@ public sealed interface DosingSession extends Session permits ImmutableDosingSes
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /**
+   * {@return whether the medicine acted at a time: from the first dose until the patient was found
+   * ready to leave, else until the session ended, else from the first dose on}
+   *
+   * @param time the time
+   */
+  default boolean isMedicineActingAt(OffsetDateTime time) {
+    OffsetDateTime first = getFirstDose().orElse(null);
+    if (first == null || time.isBefore(first)) {
+      return false;
+    }
+    OffsetDateTime over = null;
+    List<DischargeAssessment> assessments = getDischargeAssessments();
+    for (int i = 0; i < assessments.size(); i++) {
+      DischargeAssessment assessment = assessments.get(i);
+      if (assessment.getDecision() == DischargeDecision.MAY_LEAVE
+          && !assessment.getAt().isBefore(first)
+          && (over == null || assessment.getAt().isBefore(over))) {
+        over = assessment.getAt();
+      }
+    }
+    if (over == null) {
+      over = getEnd().orElse(null);
+    }
+    return over == null || time.isBefore(over);
   }
 
   /** {@return whether a drug was given} */

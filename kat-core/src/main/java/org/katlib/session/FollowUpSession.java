@@ -7,8 +7,23 @@ import org.katlib.model.KatType;
 @Value.Immutable
 @KatType(
     value = "follow-up-session",
-    order = {"id", "status", "start", "end", "attendances", "note"})
-public sealed interface FollowUpSession extends Session permits ImmutableFollowUpSession {
+    order = {
+      "id",
+      "status",
+      "start",
+      "end",
+      "attendances",
+      "note",
+      "frameworks",
+      "focus",
+      "practices",
+      "therapeuticRatings",
+      "attunementNotes",
+      "moments",
+      "explores",
+      "group"
+    })
+public sealed interface FollowUpSession extends TherapySession permits ImmutableFollowUpSession {
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

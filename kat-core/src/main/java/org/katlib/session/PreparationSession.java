@@ -1,9 +1,7 @@
 package org.katlib.session;
 
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.katlib.framework.FrameworkId;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
 
@@ -11,11 +9,25 @@ import org.katlib.model.KatType;
 @Value.Immutable
 @KatType(
     value = "preparation-session",
-    order = {"id", "status", "start", "end", "attendances", "note", "frameworks", "intention"})
-public sealed interface PreparationSession extends Session permits ImmutablePreparationSession {
-  /** {@return the frameworks worked with} */
-  List<FrameworkId> getFrameworks();
-
+    order = {
+      "id",
+      "status",
+      "start",
+      "end",
+      "attendances",
+      "note",
+      "frameworks",
+      "focus",
+      "practices",
+      "therapeuticRatings",
+      "attunementNotes",
+      "moments",
+      "explores",
+      "group",
+      "intention"
+    })
+public sealed interface PreparationSession extends TherapySession
+    permits ImmutablePreparationSession {
   /** {@return what the patient turns towards, in their words} */
   @Value.Redacted
   Optional<@HasText String> getIntention();

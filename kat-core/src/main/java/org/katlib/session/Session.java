@@ -9,12 +9,7 @@ import org.katlib.model.HasText;
 import org.katlib.team.Attendance;
 
 /** One meeting of a course of treatment. */
-public sealed interface Session
-    permits ScreeningSession,
-        PreparationSession,
-        DosingSession,
-        IntegrationSession,
-        FollowUpSession {
+public sealed interface Session permits ScreeningSession, TherapySession {
   /** {@return the id} */
   SessionId getId();
 

@@ -1,6 +1,8 @@
 package org.katlib.team;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -11,7 +13,7 @@ import org.katlib.model.KatType;
 @Value.Immutable
 @KatType(
     value = "practitioner",
-    order = {"id", "name", "roles"})
+    order = {"id", "name", "roles", "trainings", "competencies", "supervisor"})
 public sealed interface Practitioner permits ImmutablePractitioner {
   /** {@return the id} */
   PractitionerId getId();
@@ -23,6 +25,15 @@ public sealed interface Practitioner permits ImmutablePractitioner {
   /** {@return every role this person's licence and training allow} */
   @NotEmpty
   Set<PractitionerRole> getRoles();
+
+  /** {@return the trainings in this work} */
+  List<@Valid Training> getTrainings();
+
+  /** {@return what they are good at, in any order} */
+  List<@Valid CompetencyRating> getCompetencies();
+
+  /** {@return who supervises them} */
+  Optional<PractitionerId> getSupervisor();
 
   /** {@return an empty builder} */
   static Builder builder() {

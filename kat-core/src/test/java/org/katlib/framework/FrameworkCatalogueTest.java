@@ -16,9 +16,9 @@ class FrameworkCatalogueTest {
   @ValueSource(strings = {"behavioural-activation", "jungian-depth", "gestalt", "montreal-model"})
   void aFrameworkSaysWhatItDoesInEachPhase(String id) {
     TherapeuticFramework framework = FrameworkCatalogue.find(FrameworkId.of(id)).orElseThrow();
-    assertThat(framework.getPreparation()).isPresent();
-    assertThat(framework.getDosingSession()).isPresent();
-    assertThat(framework.getIntegration()).isPresent();
+    assertThat(framework.getPreparation()).isNotEmpty();
+    assertThat(framework.getDosingSession()).isNotEmpty();
+    assertThat(framework.getIntegration()).isNotEmpty();
   }
 
   @Test

@@ -112,8 +112,7 @@ public final class ValueGenerator {
       case "java.time.LocalDate" -> date();
       case "java.time.OffsetDateTime" -> time();
       case "java.time.Duration" -> Duration.ofMinutes(random.nextInt(6_000) + 1);
-      case "java.util.OptionalInt" ->
-          isThere() ? OptionalInt.of(random.nextInt(100) + 1) : OptionalInt.empty();
+      case "java.util.OptionalInt" -> isThere() ? OptionalInt.of(whole()) : OptionalInt.empty();
       case "java.util.OptionalLong" ->
           isThere() ? OptionalLong.of(random.nextInt(100) + 1) : OptionalLong.empty();
       default -> throw new IllegalArgumentException("no generator for " + type.getName());
