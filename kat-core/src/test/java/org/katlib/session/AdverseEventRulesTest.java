@@ -5,7 +5,7 @@ import static org.katlib.validation.Baseline.at;
 import static org.katlib.validation.Baseline.dosing;
 import static org.katlib.validation.Baseline.infusion;
 import static org.katlib.validation.Baseline.reports;
-import static org.katlib.validation.DosingDayExamples.event;
+import static org.katlib.validation.DischargeExamples.event;
 
 import java.util.Optional;
 import java.util.OptionalInt;

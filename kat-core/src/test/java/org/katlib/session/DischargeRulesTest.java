@@ -8,9 +8,9 @@ import static org.katlib.validation.Baseline.infusion;
 import static org.katlib.validation.Baseline.paths;
 import static org.katlib.validation.Baseline.reports;
 import static org.katlib.validation.Baseline.signs;
-import static org.katlib.validation.DosingDayExamples.aldrete;
-import static org.katlib.validation.DosingDayExamples.discharge;
-import static org.katlib.validation.DosingDayExamples.padss;
+import static org.katlib.validation.DischargeExamples.aldrete;
+import static org.katlib.validation.DischargeExamples.discharge;
+import static org.katlib.validation.DischargeExamples.padss;
 import static org.katlib.validation.DosingDayExamples.vitals;
 
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package org.katlib.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.katlib.validation.Baseline.dosing;
 import static org.katlib.validation.Baseline.reports;
-import static org.katlib.validation.DosingDayExamples.account;
+import static org.katlib.validation.DischargeExamples.account;
 
 import java.util.List;
 import java.util.Optional;

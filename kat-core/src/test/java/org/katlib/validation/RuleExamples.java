@@ -63,6 +63,7 @@ final class RuleExamples {
     return Stream.of(
             first(),
             DosingDayExamples.all(),
+            DischargeExamples.all(),
             CourseOfDosingExamples.all(),
             ScheduleExamples.all(),
             ScreeningExamples.all())
