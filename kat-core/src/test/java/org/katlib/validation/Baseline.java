@@ -42,6 +42,11 @@ public final class Baseline {
   /** The position of the screening session, which came before all others. */
   public static final int SCREENING = 3;
 
+  private static final KatValidator IN_THE_US =
+      KatValidator.with(ClinicPolicy.published(Jurisdiction.US));
+  private static final KatValidator IN_THE_EU =
+      KatValidator.with(ClinicPolicy.published(Jurisdiction.EU));
+
   private Baseline() {}
 
   /** {@return a course with one session of two esketamine devices, at 10:00 on 2026-01-12} */
@@ -67,7 +72,8 @@ public final class Baseline {
 
   /** {@return whether the published rules of a jurisdiction report a rule} */
   public static boolean reports(TreatmentCourse course, String rule, Jurisdiction jurisdiction) {
-    return !paths(KatValidator.with(ClinicPolicy.published(jurisdiction)), course, rule).isEmpty();
+    KatValidator validator = jurisdiction == Jurisdiction.US ? IN_THE_US : IN_THE_EU;
+    return !paths(validator, course, rule).isEmpty();
   }
 
   /** {@return whether a rule reports, once the clinic has set one of its numbers} */
@@ -97,7 +103,7 @@ public final class Baseline {
 
   /** {@return where the published rules of the US report a rule} */
   public static List<String> paths(TreatmentCourse course, String rule) {
-    return paths(KatValidator.published(), course, rule);
+    return paths(IN_THE_US, course, rule);
   }
 
   private static List<String> paths(KatValidator validator, TreatmentCourse course, String rule) {
