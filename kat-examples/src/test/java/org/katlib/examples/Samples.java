@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
   static final Path SEEDED = Path.of("samples", "seeded-with-errors.json");
 
+  /** What a therapist wrote about one session; a document beside the course, and no part of it. */
+  static final Path REFLECTION = Path.of("samples", "reflection-jungian.json");
+
+  /** The course that {@link #REFLECTION} is about. */
+  static final Path REFLECTED = Path.of("samples", "lozenge-jungian.json");
+
   private static final Path EU_POLICY = Path.of("samples", "policy-eu.json");
 
   private Samples() {}
@@ -33,6 +39,7 @@ final class Samples {
       return files
           .filter(file -> file.toString().endsWith(".json"))
           .filter(file -> !file.getFileName().toString().startsWith("policy-"))
+          .filter(file -> !file.getFileName().toString().startsWith("reflection-"))
           .sorted()
           .toList()
           .stream();

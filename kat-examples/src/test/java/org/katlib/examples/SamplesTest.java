@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,14 +14,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.katlib.course.TherapistReflection;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.dosing.Route;
 import org.katlib.evidence.Sources;
 import org.katlib.examples.Documents.UnreadableException;
 import org.katlib.json.KatJson;
+import org.katlib.process.AttunementNote;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Rule;
 import org.katlib.session.DosingSession;
+import org.katlib.session.TherapySession;
 import org.katlib.validation.KatValidator;
 import org.katlib.validation.RuleBook;
 
@@ -78,6 +83,23 @@ class SamplesTest {
             ? KatValidator.published()
             : KatValidator.with(Documents.read(policy, ClinicPolicy.class));
     assertThat(validator.validate(course).getFindings()).isEmpty();
+  }
+
+  @Test
+  void aReflectionStaysApartFromItsCourseWhichOnlyPointsToIt() throws Exception {
+    TherapistReflection reflection = Documents.read(Samples.REFLECTION, TherapistReflection.class);
+    assertThat(KatJson.strict().writePretty(reflection).strip())
+        .isEqualTo(Files.readString(Samples.REFLECTION).strip());
+    TreatmentCourse course = Documents.read(Samples.REFLECTED, TreatmentCourse.class);
+    assertThat(reflection.getCourse()).isEqualTo(course.getId());
+    assertThat(course.findPractitioner(reflection.getAuthor())).isPresent();
+    List<AttunementNote> notes =
+        course.getSessions().stream()
+            .filter(session -> reflection.getSession().equals(Optional.of(session.getId())))
+            .flatMap(session -> ((TherapySession) session).getAttunementNotes().stream())
+            .filter(note -> note.getReflection().equals(Optional.of(reflection.getId())))
+            .toList();
+    assertThat(notes).hasSize(1).allMatch(note -> note.getWords().isEmpty());
   }
 
   @Test
