@@ -81,9 +81,13 @@ public final class FrameworkCatalogue {
     return Enum.valueOf(type, name.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
-  /** Practices, such as {@code hierarchy; recall [memory-work]}. */
+  /** Practices, such as {@code hierarchy; recall [memory-work]}; {@code none} where it has none. */
   private static List<Practice> practices(Function<String, String> cells, String column) {
-    return parts(SEMICOLON, cells.apply(column), FrameworkCatalogue::practice);
+    String cell = cells.apply(column);
+    if (cell.isBlank()) {
+      throw new IllegalStateException("a framework says what it does in each phase, or none");
+    }
+    return cell.equals("none") ? List.of() : parts(SEMICOLON, cell, FrameworkCatalogue::practice);
   }
 
   private static Practice practice(String text) {

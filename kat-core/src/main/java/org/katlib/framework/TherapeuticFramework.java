@@ -51,7 +51,7 @@ public sealed interface TherapeuticFramework permits ImmutableTherapeuticFramewo
   /** {@return what it does in preparation} */
   List<@Valid Practice> getPreparation();
 
-  /** {@return what it does while the medicine acts} */
+  /** {@return what it does while the medicine acts; empty where it rests then} */
   List<@Valid Practice> getDosingSession();
 
   /** {@return what it does in integration} */
@@ -60,7 +60,7 @@ public sealed interface TherapeuticFramework permits ImmutableTherapeuticFramewo
   /** {@return how it goes together with trauma-informed care} */
   TraumaInformedFit getTraumaInformedFit();
 
-  /** {@return what sets the pace; stated by every framework that needs pacing rules} */
+  /** {@return what sets the pace; stated by those that need pacing rules and by a team's own} */
   @Value.Redacted
   Optional<@HasText String> getPacing();
 
