@@ -50,7 +50,12 @@ import org.katlib.team.PractitionerId;
       CourseInteractionRules.class,
       ConsentRules.class,
       ProgrammeRules.class,
-      LongTermRules.class
+      LongTermRules.class,
+      FrameworkRules.class,
+      PacingRules.class,
+      TraumaInformedRules.class,
+      TeamCourseRules.class,
+      AdaptationRules.class
     },
     groups = Clinical.class)
 @Value.Immutable

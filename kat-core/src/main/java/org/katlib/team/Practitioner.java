@@ -35,6 +35,26 @@ public sealed interface Practitioner permits ImmutablePractitioner {
   /** {@return who supervises them} */
   Optional<PractitionerId> getSupervisor();
 
+  /** {@return whether a licence allows them a medical role} */
+  default boolean isMedical() {
+    for (PractitionerRole role : getRoles()) {
+      if (role.isMedical()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether a licence allows them a mental-health role} */
+  default boolean isMentalHealth() {
+    for (PractitionerRole role : getRoles()) {
+      if (role.isMentalHealth()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.katlib.course.AdaptationRules;
 import org.katlib.course.BodyWeightRules;
 import org.katlib.course.ConsentRules;
 import org.katlib.course.CourseClearanceRules;
@@ -15,10 +16,14 @@ import org.katlib.course.CourseInteractionRules;
 import org.katlib.course.CourseRules;
 import org.katlib.course.CourseScreeningRules;
 import org.katlib.course.EsketamineCourseRules;
+import org.katlib.course.FrameworkRules;
 import org.katlib.course.HighestDoseRules;
 import org.katlib.course.LongTermRules;
 import org.katlib.course.PaceRules;
+import org.katlib.course.PacingRules;
 import org.katlib.course.ProgrammeRules;
+import org.katlib.course.TeamCourseRules;
+import org.katlib.course.TraumaInformedRules;
 import org.katlib.goal.GoalRules;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Finding;
@@ -70,7 +75,12 @@ public final class RuleBook {
               new CourseInteractionRules(),
               new ConsentRules(),
               new ProgrammeRules(),
-              new LongTermRules()));
+              new LongTermRules(),
+              new FrameworkRules(),
+              new PacingRules(),
+              new TraumaInformedRules(),
+              new TeamCourseRules(),
+              new AdaptationRules()));
 
   private final List<RuleSet<?>> sets;
   private final Map<RuleId, Rule<?>> rules = new TreeMap<>();

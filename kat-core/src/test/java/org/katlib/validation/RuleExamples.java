@@ -66,7 +66,9 @@ final class RuleExamples {
             DischargeExamples.all(),
             CourseOfDosingExamples.all(),
             ScheduleExamples.all(),
-            ScreeningExamples.all())
+            ScreeningExamples.all(),
+            FrameworkExamples.all(),
+            TeamExamples.all())
         .flatMap(List::stream)
         .toList();
   }
