@@ -55,7 +55,10 @@ import org.katlib.team.PractitionerId;
       PacingRules.class,
       TraumaInformedRules.class,
       TeamCourseRules.class,
-      AdaptationRules.class
+      AdaptationRules.class,
+      GoalCourseRules.class,
+      AgreementRules.class,
+      DecisionRules.class
     },
     groups = Clinical.class)
 @Value.Immutable

@@ -109,12 +109,20 @@ public sealed interface Goal permits ImmutableGoal {
 
   /** {@return whether a party agreed to it} */
   default boolean isAgreedBy(Party party) {
-    for (GoalAgreement agreement : getAgreements()) {
-      if (agreement.getParty() == party) {
-        return true;
-      }
-    }
-    return false;
+    return GoalHistory.isAgreed(this, party, LocalDate.MIN, LocalDate.MAX);
+  }
+
+  /** {@return whether both parties had agreed to it before a day} */
+  default boolean isSharedBefore(LocalDate day) {
+    return GoalHistory.isShared(this, day);
+  }
+
+  /**
+   * {@return whether both parties agreed to one of its changes: with the change, or to the goal on
+   * that day or later}
+   */
+  default boolean isAgreedByBoth(GoalChange change) {
+    return GoalHistory.isAgreedByBoth(this, change);
   }
 
   /**
@@ -150,6 +158,19 @@ public sealed interface Goal permits ImmutableGoal {
    */
   default Goal moveTo(GoalStatus next, LocalDate day) {
     return moveTo(next, day, Optional.empty(), Set.of());
+  }
+
+  /**
+   * The same goal with how far it is reached now, told among its changes too.
+   *
+   * @param achievement how far
+   * @param day the day of the look, not before the last change
+   * @param agreedBy who of the two sees it so
+   * @return the goal after the look
+   * @throws IllegalStateException if nobody works on the goal
+   */
+  default Goal assess(GoalAchievement achievement, LocalDate day, Set<Party> agreedBy) {
+    return GoalHistory.assess(this, achievement, day, agreedBy);
   }
 
   /**

@@ -33,10 +33,10 @@ public sealed interface GoalAttainmentScale permits ImmutableGoalAttainmentScale
   /** {@return the level at the start, -2 to 2} */
   int getBaseline();
 
-  /** {@return how much the goal matters to the patient, as a weight; 0 or more} */
+  /** {@return how much the goal matters to the patient, as a weight; 0 to 100} */
   int getImportance();
 
-  /** {@return how hard it is, as a further weight; 0 or more} */
+  /** {@return how hard it is, as a further weight; 0 to 100} */
   OptionalInt getDifficulty();
 
   /** {@return what the levels look like, in any order} */
@@ -48,7 +48,10 @@ public sealed interface GoalAttainmentScale permits ImmutableGoalAttainmentScale
     return false;
   }
 
-  /** Each level is described once; weights are not negative. */
+  /**
+   * Each level is described once. A weight may be a share of a hundred; only the proportions of
+   * weights tell in a total, so that none needs to be higher.
+   */
   @Value.Check
   default void check() {
     Bounds.check("baseline", getBaseline(), -2, 2);

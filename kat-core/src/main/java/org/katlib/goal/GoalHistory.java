@@ -61,4 +61,38 @@ final class GoalHistory {
                 .build())
         .build();
   }
+
+  static Goal assess(Goal goal, GoalAchievement achievement, LocalDate day, Set<Party> agreedBy) {
+    return goal.toBuilder()
+        .achievement(achievement)
+        .addChanges(
+            GoalChange.builder().changedOn(day).achievement(achievement).agreedBy(agreedBy).build())
+        .build();
+  }
+
+  /** Whether a party agreed from one day on, and before another. */
+  static boolean isAgreed(Goal goal, Party party, LocalDate from, LocalDate before) {
+    List<GoalAgreement> agreements = goal.getAgreements();
+    for (int i = 0; i < agreements.size(); i++) {
+      LocalDate day = agreements.get(i).getAgreedOn();
+      if (agreements.get(i).getParty() == party && !day.isBefore(from) && day.isBefore(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isShared(Goal goal, LocalDate before) {
+    return isAgreed(goal, Party.PATIENT, LocalDate.MIN, before)
+        && isAgreed(goal, Party.THERAPIST, LocalDate.MIN, before);
+  }
+
+  static boolean isAgreedByBoth(Goal goal, GoalChange change) {
+    return isAgreedBy(goal, change, Party.PATIENT) && isAgreedBy(goal, change, Party.THERAPIST);
+  }
+
+  private static boolean isAgreedBy(Goal goal, GoalChange change, Party party) {
+    return change.getAgreedBy().contains(party)
+        || isAgreed(goal, party, change.getChangedOn(), LocalDate.MAX);
+  }
 }

@@ -1,7 +1,5 @@
 package org.katlib.goal;
 
-import java.util.EnumSet;
-
 /** Where a goal stands in its life: the nine lifecycle codes of an HL7 FHIR R4 Goal. */
 public enum GoalStatus {
   /** Someone put it forward. */
@@ -29,10 +27,10 @@ public enum GoalStatus {
       return this != ENTERED_IN_ERROR;
     }
     return switch (this) {
-      case PROPOSED -> EnumSet.of(PLANNED, ACCEPTED, REJECTED, CANCELLED).contains(next);
-      case PLANNED -> EnumSet.of(ACCEPTED, REJECTED, CANCELLED).contains(next);
-      case ACCEPTED -> EnumSet.of(ACTIVE, ON_HOLD, COMPLETED, CANCELLED).contains(next);
-      case ACTIVE -> EnumSet.of(ON_HOLD, COMPLETED, CANCELLED).contains(next);
+      case PROPOSED -> next == PLANNED || next == ACCEPTED || next == REJECTED || next == CANCELLED;
+      case PLANNED -> next == ACCEPTED || next == REJECTED || next == CANCELLED;
+      case ACCEPTED -> next == ACTIVE || next == ON_HOLD || next == COMPLETED || next == CANCELLED;
+      case ACTIVE -> next == ON_HOLD || next == COMPLETED || next == CANCELLED;
       case ON_HOLD -> next == ACTIVE;
       case COMPLETED, CANCELLED, ENTERED_IN_ERROR, REJECTED -> false;
     };

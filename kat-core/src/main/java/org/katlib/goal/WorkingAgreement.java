@@ -3,6 +3,7 @@ package org.katlib.goal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,17 +67,25 @@ public sealed interface WorkingAgreement permits ImmutableWorkingAgreement {
   /** {@return the agreement it takes the place of} */
   Optional<AgreementId> getReplaces();
 
-  /** A number of sessions is not negative. */
+  /** A number of sessions is not negative; no agreement takes its own place. */
   @Value.Check
   default void check() {
     Bounds.check("plannedPreparations", getPlannedPreparations(), 0, 1000);
     Bounds.check("plannedDosings", getPlannedDosings(), 0, 1000);
     Bounds.check("plannedIntegrations", getPlannedIntegrations(), 0, 1000);
+    if (getReplaces().isPresent() && getReplaces().get().equals(getId())) {
+      throw new IllegalStateException("replaces names another agreement");
+    }
   }
 
   /** {@return whether a party agreed to it} */
   default boolean isSignedBy(Party party) {
     return AgreementSignatures.isSignedBy(getSignatures(), party);
+  }
+
+  /** {@return since when it has the signatures of both} */
+  default Optional<OffsetDateTime> getInForceFrom() {
+    return AgreementSignatures.signedByBothAt(getSignatures());
   }
 
   /** {@return an empty builder} */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.katlib.course.AdaptationRules;
+import org.katlib.course.AgreementRules;
 import org.katlib.course.BodyWeightRules;
 import org.katlib.course.ConsentRules;
 import org.katlib.course.CourseClearanceRules;
@@ -15,8 +16,10 @@ import org.katlib.course.CourseExaminationRules;
 import org.katlib.course.CourseInteractionRules;
 import org.katlib.course.CourseRules;
 import org.katlib.course.CourseScreeningRules;
+import org.katlib.course.DecisionRules;
 import org.katlib.course.EsketamineCourseRules;
 import org.katlib.course.FrameworkRules;
+import org.katlib.course.GoalCourseRules;
 import org.katlib.course.HighestDoseRules;
 import org.katlib.course.LongTermRules;
 import org.katlib.course.PaceRules;
@@ -80,7 +83,10 @@ public final class RuleBook {
               new PacingRules(),
               new TraumaInformedRules(),
               new TeamCourseRules(),
-              new AdaptationRules()));
+              new AdaptationRules(),
+              new GoalCourseRules(),
+              new AgreementRules(),
+              new DecisionRules()));
 
   private final List<RuleSet<?>> sets;
   private final Map<RuleId, Rule<?>> rules = new TreeMap<>();

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,21 +66,6 @@ class GoalTest {
     assertThat(improving.moveTo(GoalStatus.CANCELLED, DAY).getAchievement()).isEmpty();
   }
 
-  @Property
-  void noMoveReachesAGoalThatCannotBe(
-      @ForAll List<GoalStatus> moves, @ForAll GoalAchievement achievement) {
-    Goal goal = goal(GoalStatus.PROPOSED);
-    for (GoalStatus next : moves) {
-      if (goal.getStatus().canMoveTo(next)) {
-        goal = goal.moveTo(next, DAY);
-      }
-      if (goal.getStatus().hasAchievement()) {
-        goal = goal.toBuilder().achievement(achievement).build();
-      }
-      assertThat(goal.getAchievement().isPresent()).isEqualTo(goal.getStatus().hasAchievement());
-    }
-  }
-
   @Test
   void anAchievementNeedsWorkOnTheGoal() {
     assertThatThrownBy(
@@ -89,5 +73,70 @@ class GoalTest {
                 goal(GoalStatus.PROPOSED).toBuilder().achievement(GoalAchievement.ACHIEVED).build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("achievement");
+  }
+
+  @Test
+  void otherWordsKeepTheEarlierOnes() {
+    Goal goal = goal(GoalStatus.ACTIVE).reword("To sing aloud", DAY, Set.of(Party.PATIENT));
+    assertThat(goal.getStatement()).isEqualTo("To sing aloud");
+    assertThat(goal.getChanges())
+        .containsExactly(
+            GoalChange.builder()
+                .changedOn(DAY)
+                .earlierStatement("To sing again")
+                .addAgreedBy(Party.PATIENT)
+                .build());
+  }
+
+  @Test
+  void changesAreToldInOrderAndLeadToNow() {
+    Goal active = goal(GoalStatus.ACCEPTED).moveTo(GoalStatus.ACTIVE, DAY.plusDays(1));
+    assertThatThrownBy(() -> active.reword("To hum", DAY, Set.of()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("earliest first");
+    assertThatThrownBy(() -> active.toBuilder().status(GoalStatus.COMPLETED).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("last move");
+    assertThatThrownBy(() -> active.toBuilder().statusDate(DAY).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("last move");
+  }
+
+  @Test
+  void aChangeChangesSomething() {
+    assertThatThrownBy(() -> GoalChange.builder().changedOn(DAY).reason("no reason").build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("earlierStatement")
+        .hasMessageNotContaining("no reason");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, false", "0, true", "10, true", "11, false"})
+  void confidenceHasElevenSteps(int confidence, boolean allowed) {
+    Goal.Builder goal = goal(GoalStatus.PROPOSED).toBuilder().confidence(confidence);
+    assertThat(isBuilt(goal::build)).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-01-07, false", "2026-01-08, false", "2026-01-09, true"})
+  void aGoalIsSharedOnceBothAgreed(LocalDate day, boolean shared) {
+    Goal goal =
+        goal(GoalStatus.ACCEPTED).toBuilder()
+            .addAgreements(agreed(Party.PATIENT, DAY.minusDays(3)), agreed(Party.THERAPIST, DAY))
+            .build();
+    assertThat(goal.isSharedBefore(day)).isEqualTo(shared);
+  }
+
+  private static GoalAgreement agreed(Party party, LocalDate day) {
+    return GoalAgreement.builder().party(party).agreedOn(day).build();
+  }
+
+  private static boolean isBuilt(Runnable build) {
+    try {
+      build.run();
+      return true;
+    } catch (IllegalStateException refused) {
+      return false;
+    }
   }
 }

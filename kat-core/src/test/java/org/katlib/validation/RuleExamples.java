@@ -68,7 +68,8 @@ final class RuleExamples {
             ScheduleExamples.all(),
             ScreeningExamples.all(),
             FrameworkExamples.all(),
-            TeamExamples.all())
+            TeamExamples.all(),
+            GoalExamples.all())
         .flatMap(List::stream)
         .toList();
   }
