@@ -75,4 +75,24 @@ final class DosedSessions {
     }
     return first;
   }
+
+  /** The latest of them, or null. */
+  static @Nullable DosingSession last(TreatmentCourse course) {
+    return lastBefore(course, OffsetDateTime.MAX);
+  }
+
+  /** The latest of them whose first dose began before a time, or null. */
+  static @Nullable DosingSession lastBefore(TreatmentCourse course, OffsetDateTime time) {
+    DosingSession last = null;
+    List<Session> sessions = course.getSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      DosingSession session = at(course, i);
+      if (session != null
+          && firstDose(session).isBefore(time)
+          && (last == null || firstDose(session).isAfter(firstDose(last)))) {
+        last = session;
+      }
+    }
+    return last;
+  }
 }

@@ -58,7 +58,11 @@ import org.katlib.team.PractitionerId;
       AdaptationRules.class,
       GoalCourseRules.class,
       AgreementRules.class,
-      DecisionRules.class
+      DecisionRules.class,
+      TargetRules.class,
+      RatingRules.class,
+      MemoryRules.class,
+      MemoryWorkRules.class
     },
     groups = Clinical.class)
 @Value.Immutable

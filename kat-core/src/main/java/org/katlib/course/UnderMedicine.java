@@ -2,11 +2,14 @@ package org.katlib.course;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.katlib.measure.RatingMoment;
 import org.katlib.session.DosingSession;
 import org.katlib.session.Session;
 
 /** The times of a course at which the medicine acted. */
 final class UnderMedicine {
+  private static final long SECONDS_OF_A_DAY = 86_400;
+
   private UnderMedicine() {}
 
   /** Whether the medicine acted at a time, in any session that was held. */
@@ -20,5 +23,49 @@ final class UnderMedicine {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a rating was made free of the medicine's effects: it says so, and no session tells
+   * otherwise.
+   */
+  static boolean isSober(TreatmentCourse course, RatingMoment moment, OffsetDateTime time) {
+    return moment.isSober() && !isKnownToAct(course, time);
+  }
+
+  /**
+   * Whether the medicine acted at a time as far as the record tells: a session whose end nobody
+   * wrote down is over by the end of its day, or every later rating would be called in question.
+   */
+  static boolean isKnownToAct(TreatmentCourse course, OffsetDateTime time) {
+    List<Session> sessions = course.getSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      if (sessions.get(i) instanceof DosingSession session
+          && session.isHeld()
+          && session.isMedicineActingAt(time)
+          && (isOnTheDayOf(session, time) || !session.isMedicineActingAt(OffsetDateTime.MAX))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dosing session was held on the day of a time. */
+  static boolean isDayOfDosing(TreatmentCourse course, OffsetDateTime time) {
+    List<Session> sessions = course.getSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      if (sessions.get(i) instanceof DosingSession session
+          && session.isHeld()
+          && isOnTheDayOf(session, time)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time is on the day of a session, by the clock of the session. */
+  private static boolean isOnTheDayOf(Session session, OffsetDateTime time) {
+    long local = time.toEpochSecond() + session.getStart().getOffset().getTotalSeconds();
+    return Math.floorDiv(local, SECONDS_OF_A_DAY) == Exposure.day(session).toEpochDay();
   }
 }

@@ -50,11 +50,14 @@ public record ChargeChange(ChargeRating from, ChargeRating to) {
   }
 
   /**
-   * {@return whether the charge rose by some tenths of the scale or more}
+   * {@return whether the charge rose, and by some tenths of the scale or more}
    *
    * @param tenths how many tenths, such as 3 for 3 of 10 or 30 of 100
    */
-  public boolean isRiseOf(int tenths) {
-    return points() * 10 >= tenths * to.getScale().getMaximum();
+  public boolean isRiseOf(BigDecimal tenths) {
+    return points() > 0
+        && BigDecimal.valueOf(10L * points())
+                .compareTo(tenths.multiply(BigDecimal.valueOf(to.getScale().getMaximum())))
+            >= 0;
   }
 }

@@ -41,7 +41,8 @@ public sealed interface TreatmentTarget permits ImmutableTreatmentTarget {
 
   /**
    * {@return the change between the first and the last rating of one informant, in points; below 0
-   * where the symptom eased, empty where there are not two days}
+   * where the symptom eased, empty where there are not two days; of several ratings of one day the
+   * first in the list counts}
    *
    * @param informant whose view
    */

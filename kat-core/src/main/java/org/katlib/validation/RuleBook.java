@@ -22,9 +22,13 @@ import org.katlib.course.FrameworkRules;
 import org.katlib.course.GoalCourseRules;
 import org.katlib.course.HighestDoseRules;
 import org.katlib.course.LongTermRules;
+import org.katlib.course.MemoryRules;
+import org.katlib.course.MemoryWorkRules;
 import org.katlib.course.PaceRules;
 import org.katlib.course.PacingRules;
 import org.katlib.course.ProgrammeRules;
+import org.katlib.course.RatingRules;
+import org.katlib.course.TargetRules;
 import org.katlib.course.TeamCourseRules;
 import org.katlib.course.TraumaInformedRules;
 import org.katlib.goal.GoalRules;
@@ -86,7 +90,11 @@ public final class RuleBook {
               new AdaptationRules(),
               new GoalCourseRules(),
               new AgreementRules(),
-              new DecisionRules()));
+              new DecisionRules(),
+              new TargetRules(),
+              new RatingRules(),
+              new MemoryRules(),
+              new MemoryWorkRules()));
 
   private final List<RuleSet<?>> sets;
   private final Map<RuleId, Rule<?>> rules = new TreeMap<>();

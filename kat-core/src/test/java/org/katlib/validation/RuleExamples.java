@@ -69,7 +69,8 @@ final class RuleExamples {
             ScreeningExamples.all(),
             FrameworkExamples.all(),
             TeamExamples.all(),
-            GoalExamples.all())
+            GoalExamples.all(),
+            MemoryExamples.all())
         .flatMap(List::stream)
         .toList();
   }
