@@ -50,12 +50,12 @@ final class UnderMedicine {
     return false;
   }
 
-  /** Whether a dosing session was held on the day of a time. */
+  /** Whether a dosing session was held, or is booked, on the day of a time. */
   static boolean isDayOfDosing(TreatmentCourse course, OffsetDateTime time) {
     List<Session> sessions = course.getSessions();
     for (int i = 0; i < sessions.size(); i++) {
       if (sessions.get(i) instanceof DosingSession session
-          && session.isHeld()
+          && session.isHeldOrPlanned()
           && isOnTheDayOf(session, time)) {
         return true;
       }

@@ -99,8 +99,15 @@ class RatingRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"COMPLETED, false", "IN_PROGRESS, false", "CANCELLED, true", "PLANNED, true"})
-  void onlyASessionThatIsHeldGivesTheMedicine(SessionStatus status, boolean reported) {
+  @CsvSource({
+    "COMPLETED, true, false",
+    "IN_PROGRESS, true, false",
+    "PLANNED, false, false",
+    "CANCELLED, false, true",
+    "MISSED, false, true"
+  })
+  void onlyASessionThatIsHeldActsAndOneThatIsBookedMay(
+      SessionStatus status, boolean acts, boolean reported) {
     TreatmentCourse course = dosing(infusion(), session -> session.status(status));
     assertThat(paths(course, "KAT-RATING-002"))
         .isEqualTo(reported ? List.of("/memories/0/chargeRatings/2/moment") : List.of());
@@ -108,7 +115,7 @@ class RatingRulesTest {
         dosing(
             convinced(infusion(), at("10:30"), RatingMoment.BEFORE_DOSING),
             session -> session.status(status));
-    assertThat(reports(sober, "KAT-RATING-001")).isEqualTo(!reported);
+    assertThat(reports(sober, "KAT-RATING-001")).isEqualTo(acts);
   }
 
   private static TreatmentCourse rated(OffsetDateTime time, RatingMoment moment) {
