@@ -18,6 +18,8 @@ import org.katlib.consent.Consent;
 import org.katlib.consent.ConsentItem;
 import org.katlib.consent.ConsentScope;
 import org.katlib.consent.RecordingConsent;
+import org.katlib.consent.TouchAgreement;
+import org.katlib.consent.TouchChange;
 import org.katlib.consent.TouchConsent;
 import org.katlib.dosing.Substance;
 import org.katlib.rule.Rule;
@@ -114,8 +116,48 @@ public final class ConsentRules implements RuleSet<TreatmentCourse> {
                         && !consent.getItems().contains(ConsentItem.APPROVAL_STATUS);
                   }));
 
+  /** What is agreed to for one session is not more than what was signed. */
+  static final Rule<TreatmentCourse> TOUCH_AS_SIGNED =
+      Rule.about(TreatmentCourse.class, "KAT-TOUCH-005")
+          .resolvedBy(THERAPIST)
+          .cite("KAT", "a session's touch stays within the consent", DERIVED, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                for (int i = 0; i < course.getSessions().size(); i++) {
+                  TouchAgreement agreement = touchAgreement(course, i);
+                  if (agreement == null) {
+                    continue;
+                  }
+                  if (isWiderThanSigned(course, agreement.getScope(), agreement.getAskedAt())) {
+                    concerns.report("sessions", i, "touchAgreement", "scope");
+                  }
+                  List<TouchChange> changes = agreement.getChanges();
+                  for (int k = 0; k < changes.size(); k++) {
+                    TouchChange change = changes.get(k);
+                    if (isWiderThanSigned(course, change.getScope(), change.getAt())) {
+                      concerns.report("sessions", i, "touchAgreement", "changes", k, "scope");
+                    }
+                  }
+                }
+              });
+
   /** For the constraint that opens the rules to any host. */
   public ConsentRules() {}
+
+  private static @Nullable TouchAgreement touchAgreement(TreatmentCourse course, int position) {
+    return course.getSessions().get(position) instanceof DosingSession session
+        ? session.getTouchAgreement().orElse(null)
+        : null;
+  }
+
+  /** A consent that says nothing about touch leaves it to the session. */
+  private static boolean isWiderThanSigned(
+      TreatmentCourse course, TouchConsent scope, OffsetDateTime time) {
+    Consent consent = inForce(course, time);
+    return consent != null
+        && consent.getTouch().isPresent()
+        && scope.compareTo(touch(consent, time)) > 0;
+  }
 
   private static boolean isSignedBefore(TreatmentCourse course, OffsetDateTime dose) {
     List<Consent> consents = course.getConsents();
@@ -173,6 +215,7 @@ public final class ConsentRules implements RuleSet<TreatmentCourse> {
 
   @Override
   public List<Rule<TreatmentCourse>> getRules() {
-    return List.of(SIGNED, NOT_WITHDRAWN, SIGNED_SOBER, NEVER_WIDENED, OFF_LABEL_TOLD);
+    return List.of(
+        SIGNED, NOT_WITHDRAWN, SIGNED_SOBER, NEVER_WIDENED, OFF_LABEL_TOLD, TOUCH_AS_SIGNED);
   }
 }

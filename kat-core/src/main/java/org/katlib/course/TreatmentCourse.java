@@ -62,7 +62,12 @@ import org.katlib.team.PractitionerId;
       TargetRules.class,
       RatingRules.class,
       MemoryRules.class,
-      MemoryWorkRules.class
+      MemoryWorkRules.class,
+      MomentRules.class,
+      IntegrationRules.class,
+      AllianceRules.class,
+      SetAndSettingRules.class,
+      SafetyPlanRules.class
     },
     groups = Clinical.class)
 @Value.Immutable

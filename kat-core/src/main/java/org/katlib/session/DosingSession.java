@@ -42,7 +42,8 @@ import org.katlib.setting.SettingRecord;
       AdverseEventRules.class,
       DrugAccountRules.class,
       EsketamineSprayRules.class,
-      EsketamineMonitoringRules.class
+      EsketamineMonitoringRules.class,
+      TouchRules.class
     },
     groups = Clinical.class)
 @Value.Immutable

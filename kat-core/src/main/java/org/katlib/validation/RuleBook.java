@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.katlib.course.AdaptationRules;
 import org.katlib.course.AgreementRules;
+import org.katlib.course.AllianceRules;
 import org.katlib.course.BodyWeightRules;
 import org.katlib.course.ConsentRules;
 import org.katlib.course.CourseClearanceRules;
@@ -21,13 +22,17 @@ import org.katlib.course.EsketamineCourseRules;
 import org.katlib.course.FrameworkRules;
 import org.katlib.course.GoalCourseRules;
 import org.katlib.course.HighestDoseRules;
+import org.katlib.course.IntegrationRules;
 import org.katlib.course.LongTermRules;
 import org.katlib.course.MemoryRules;
 import org.katlib.course.MemoryWorkRules;
+import org.katlib.course.MomentRules;
 import org.katlib.course.PaceRules;
 import org.katlib.course.PacingRules;
 import org.katlib.course.ProgrammeRules;
 import org.katlib.course.RatingRules;
+import org.katlib.course.SafetyPlanRules;
+import org.katlib.course.SetAndSettingRules;
 import org.katlib.course.TargetRules;
 import org.katlib.course.TeamCourseRules;
 import org.katlib.course.TraumaInformedRules;
@@ -50,6 +55,7 @@ import org.katlib.session.EsketamineMonitoringRules;
 import org.katlib.session.EsketamineSprayRules;
 import org.katlib.session.ObservationRules;
 import org.katlib.session.PressureRules;
+import org.katlib.session.TouchRules;
 
 /** Every rule of the library. */
 public final class RuleBook {
@@ -69,6 +75,7 @@ public final class RuleBook {
               new DrugAccountRules(),
               new EsketamineSprayRules(),
               new EsketamineMonitoringRules(),
+              new TouchRules(),
               new CourseRules(),
               new PaceRules(),
               new BodyWeightRules(),
@@ -94,7 +101,12 @@ public final class RuleBook {
               new TargetRules(),
               new RatingRules(),
               new MemoryRules(),
-              new MemoryWorkRules()));
+              new MemoryWorkRules(),
+              new MomentRules(),
+              new IntegrationRules(),
+              new AllianceRules(),
+              new SetAndSettingRules(),
+              new SafetyPlanRules()));
 
   private final List<RuleSet<?>> sets;
   private final Map<RuleId, Rule<?>> rules = new TreeMap<>();

@@ -70,7 +70,8 @@ final class RuleExamples {
             FrameworkExamples.all(),
             TeamExamples.all(),
             GoalExamples.all(),
-            MemoryExamples.all())
+            MemoryExamples.all(),
+            ProcessExamples.all())
         .flatMap(List::stream)
         .toList();
   }
