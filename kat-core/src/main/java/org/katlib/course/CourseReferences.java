@@ -1,135 +1,94 @@
 package org.katlib.course;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.katlib.framework.FrameworkId;
-import org.katlib.model.Identifier;
-import org.katlib.rule.Concerns;
-import org.katlib.schedule.ScheduleId;
-import org.katlib.screening.ClearanceDecision;
-import org.katlib.screening.Screening;
-import org.katlib.session.DosingSession;
-import org.katlib.session.IntegrationSession;
-import org.katlib.session.PreparationSession;
-import org.katlib.session.Session;
-import org.katlib.session.SessionId;
-import org.katlib.target.TargetId;
-import org.katlib.team.Attendance;
-import org.katlib.team.PractitionerId;
+import static org.katlib.course.GivenIds.AGREEMENTS;
+import static org.katlib.course.GivenIds.BELIEFS;
+import static org.katlib.course.GivenIds.CONSENTS;
+import static org.katlib.course.GivenIds.DECISIONS;
+import static org.katlib.course.GivenIds.GOALS;
+import static org.katlib.course.GivenIds.MEMORIES;
+import static org.katlib.course.GivenIds.SESSIONS;
+import static org.katlib.course.GivenIds.TARGETS;
+import static org.katlib.course.GivenIds.TEAM;
 
-/** The ids within a course: given once, and naming what is there. */
+import org.katlib.consent.Consent;
+import org.katlib.framework.FrameworkId;
+import org.katlib.goal.WorkingAgreement;
+import org.katlib.rule.Concerns;
+import org.katlib.target.CycleLink;
+
+/**
+ * The ids that the parts of a course refer to. The frameworks of the course itself have a rule of
+ * their own, and a supervisor need not be of the team.
+ */
 final class CourseReferences {
+  /** A framework of the team's own, or a published one. */
+  static final References.Known<FrameworkId> FRAMEWORKS =
+      (course, id) -> course.findFramework(id).isPresent();
+
   private CourseReferences() {}
 
-  static void reportRepeated(TreatmentCourse course, Concerns concerns) {
-    reportRepeated("targets", course.getTargets(), target -> target.getId(), concerns);
-    reportRepeated("goals", course.getGoals(), goal -> goal.getId(), concerns);
-    reportRepeated("team", course.getTeam(), practitioner -> practitioner.getId(), concerns);
-    reportRepeated("schedules", course.getSchedules(), schedule -> schedule.getId(), concerns);
-    reportRepeated("sessions", course.getSessions(), Session::getId, concerns);
-    reportRepeated("consents", course.getConsents(), consent -> consent.getId(), concerns);
-    reportRepeated(
-        "customFrameworks", course.getCustomFrameworks(), framework -> framework.getId(), concerns);
-  }
-
-  private static <T> void reportRepeated(
-      String attribute, List<T> all, Function<T, Identifier> id, Concerns concerns) {
-    for (int i = 1; i < all.size(); i++) {
-      if (isAmongFirst(i, all, id, id.apply(all.get(i)))) {
-        concerns.report(attribute, i, "id");
-      }
-    }
-  }
-
-  private static <T> boolean isAmongFirst(
-      int count, List<T> all, Function<T, Identifier> id, Identifier sought) {
-    for (int i = 0; i < count; i++) {
-      if (id.apply(all.get(i)).equals(sought)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static void reportUnknown(TreatmentCourse course, Concerns concerns) {
-    for (int i = 0; i < course.getGoals().size(); i++) {
-      Optional<TargetId> target = course.getGoals().get(i).getTarget();
-      if (target.isPresent()
-          && !isThere(course.getTargets(), known -> known.getId(), target.get())) {
-        concerns.report("goals", i, "target");
-      }
-    }
-    for (int i = 0; i < course.getSessions().size(); i++) {
-      Session session = course.getSessions().get(i);
-      reportUnknownPresent(course, i, session.getAttendances(), concerns);
-      reportUnknownScreeners(course, i, ScreeningHistory.of(session), concerns);
-      if (session instanceof PreparationSession preparation) {
-        reportUnknownFrameworks(course, i, preparation.getFrameworks(), concerns);
-      } else if (session instanceof DosingSession dosing) {
-        reportUnknownFrameworks(course, i, dosing.getFrameworks(), concerns);
-        reportUnknownSchedule(course, i, dosing.getSchedule(), concerns);
-      } else if (session instanceof IntegrationSession integration) {
-        reportUnknownFrameworks(course, i, integration.getFrameworks(), concerns);
-        reportUnknownIntegrated(course, i, integration.getIntegrates(), concerns);
-      }
-    }
+    References in = new References(course, concerns);
+    in.parts(
+        "beliefs",
+        course.getBeliefs(),
+        (belief, to) -> to.each("targets", belief.getTargets(), TARGETS));
+    in.parts(
+        "cycles",
+        course.getCycles(),
+        (cycle, to) -> to.parts("links", cycle.getLinks(), CourseReferences::link));
+    in.parts(
+        "memories",
+        course.getMemories(),
+        (memory, to) -> to.one("belief", memory.getBelief(), BELIEFS));
+    in.parts(
+        "motivationRatings",
+        course.getMotivationRatings(),
+        (rating, to) -> to.one("target", rating.getTarget(), TARGETS));
+    in.parts(
+        "activities",
+        course.getActivities(),
+        (activity, to) -> to.one("target", activity.getTarget(), TARGETS));
+    in.parts("goals", course.getGoals(), (goal, to) -> to.one("target", goal.getTarget(), TARGETS));
+    in.parts("workingAgreements", course.getWorkingAgreements(), CourseReferences::agreement);
+    in.parts(
+        "decisions",
+        course.getDecisions(),
+        (decision, to) -> to.each("clinicians", decision.getClinicians(), TEAM));
+    in.parts("consents", course.getConsents(), CourseReferences::consent);
+    in.parts("sessions", course.getSessions(), SessionReferences::session);
+    in.parts("adaptations", course.getAdaptations(), CourseReferences::adaptation);
   }
 
-  private static void reportUnknownPresent(
-      TreatmentCourse course, int session, List<Attendance> present, Concerns concerns) {
-    for (int i = 0; i < present.size(); i++) {
-      if (course.findPractitioner(present.get(i).getPractitioner()).isEmpty()) {
-        concerns.report("sessions", session, "attendances", i, "practitioner");
-      }
-    }
+  private static void link(CycleLink link, References in) {
+    in.one("target", link.getTarget(), TARGETS);
+    in.one("belief", link.getBelief(), BELIEFS);
   }
 
-  private static void reportUnknownScreeners(
-      TreatmentCourse course, int session, @Nullable Screening screening, Concerns concerns) {
-    if (screening == null) {
-      return;
-    }
-    for (int i = 0; i < screening.getAnswers().size(); i++) {
-      PractitionerId answered = screening.getAnswers().get(i).getAnsweredBy().orElse(null);
-      if (answered != null && course.findPractitioner(answered).isEmpty()) {
-        concerns.report("sessions", session, "screening", "answers", i, "answeredBy");
-      }
-    }
-    ClearanceDecision decision = screening.getDecision().orElse(null);
-    if (decision != null && course.findPractitioner(decision.getDecidedBy()).isEmpty()) {
-      concerns.report("sessions", session, "screening", "decision", "decidedBy");
-    }
+  private static void agreement(WorkingAgreement agreement, References in) {
+    in.each("goals", agreement.getGoals(), GOALS);
+    in.parts(
+        "memoryIntentions",
+        agreement.getMemoryIntentions(),
+        (intention, to) -> to.one("memory", intention.getMemory(), MEMORIES));
+    in.one("replaces", agreement.getReplaces(), AGREEMENTS);
   }
 
-  private static void reportUnknownFrameworks(
-      TreatmentCourse course, int session, List<FrameworkId> frameworks, Concerns concerns) {
-    for (int i = 0; i < frameworks.size(); i++) {
-      if (course.findFramework(frameworks.get(i)).isEmpty()) {
-        concerns.report("sessions", session, "frameworks", i);
-      }
-    }
+  private static void consent(Consent consent, References in) {
+    in.one("obtainedBy", consent.getObtainedBy(), TEAM);
+    in.one("replaces", consent.getReplaces(), CONSENTS);
   }
 
-  private static void reportUnknownSchedule(
-      TreatmentCourse course, int session, Optional<ScheduleId> schedule, Concerns concerns) {
-    if (schedule.isPresent()
-        && !isThere(course.getSchedules(), known -> known.getId(), schedule.get())) {
-      concerns.report("sessions", session, "schedule");
+  private static void adaptation(Adaptation adaptation, References in) {
+    in.parts(
+        "evidence",
+        adaptation.getEvidence(),
+        (evidence, to) -> to.one("session", evidence.getSession(), SESSIONS));
+    in.one("decision", adaptation.getDecision(), DECISIONS);
+    in.one("firstSession", adaptation.getFirstSession(), SESSIONS);
+    if (adaptation instanceof MethodAdaptation method) {
+      in.one("before", method.getBefore(), FRAMEWORKS);
+      in.one("after", method.getAfter(), FRAMEWORKS);
     }
-  }
-
-  private static void reportUnknownIntegrated(
-      TreatmentCourse course, int session, List<SessionId> integrated, Concerns concerns) {
-    for (int i = 0; i < integrated.size(); i++) {
-      if (!isThere(course.getSessions(), Session::getId, integrated.get(i))) {
-        concerns.report("sessions", session, "integrates", i);
-      }
-    }
-  }
-
-  private static <T> boolean isThere(List<T> all, Function<T, Identifier> id, Identifier sought) {
-    return isAmongFirst(all.size(), all, id, sought);
   }
 }

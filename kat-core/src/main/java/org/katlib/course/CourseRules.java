@@ -115,7 +115,7 @@ public final class CourseRules implements RuleSet<TreatmentCourse> {
       Rule.about(TreatmentCourse.class, "KAT-COURSE-004")
           .severity(ERROR)
           .cite("KAT", "an id names one thing", DERIVED, CONFIRMED)
-          .check((course, limits, concerns) -> CourseReferences.reportRepeated(course, concerns));
+          .check((course, limits, concerns) -> GivenIds.reportAllRepeated(course, concerns));
 
   /** For the constraint that opens the rules to any host. */
   public CourseRules() {}

@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.katlib.coding.CodeSystem;
@@ -63,6 +64,12 @@ public final class ValueGenerator {
   /** {@return a generator that leaves little out and puts these texts and ids wherever it can} */
   public static ValueGenerator full(long seed, String text, String id) {
     return new ValueGenerator(new Random(seed), () -> text, () -> id, true);
+  }
+
+  /** {@return a generator that leaves little out and gives each id once} */
+  public static ValueGenerator distinct(long seed) {
+    AtomicInteger given = new AtomicInteger();
+    return new ValueGenerator(new Random(seed), null, () -> "id-" + given.incrementAndGet(), true);
   }
 
   /**
