@@ -6,6 +6,7 @@ import static org.katlib.course.GivenIds.CONSENTS;
 import static org.katlib.course.GivenIds.DECISIONS;
 import static org.katlib.course.GivenIds.GOALS;
 import static org.katlib.course.GivenIds.MEMORIES;
+import static org.katlib.course.GivenIds.SCHEDULES;
 import static org.katlib.course.GivenIds.SESSIONS;
 import static org.katlib.course.GivenIds.TARGETS;
 import static org.katlib.course.GivenIds.TEAM;
@@ -56,6 +57,10 @@ final class CourseReferences {
         course.getDecisions(),
         (decision, to) -> to.each("clinicians", decision.getClinicians(), TEAM));
     in.parts("consents", course.getConsents(), CourseReferences::consent);
+    in.parts(
+        "schedules",
+        course.getSchedules(),
+        (schedule, to) -> to.one("replaces", schedule.getReplaces(), SCHEDULES));
     in.parts("sessions", course.getSessions(), SessionReferences::session);
     in.parts("adaptations", course.getAdaptations(), CourseReferences::adaptation);
   }

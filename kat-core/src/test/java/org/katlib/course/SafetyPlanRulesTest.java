@@ -78,7 +78,11 @@ class SafetyPlanRulesTest {
             suicidality(false),
             session ->
                 session.addAdverseEvents(
-                    AdverseEvent.builder().kind(kind).onset(Baseline.at("11:00")).build()));
+                    AdverseEvent.builder()
+                        .kind(kind)
+                        .onset(Baseline.at("11:00"))
+                        .serious(false)
+                        .build()));
     assertThat(reports(course, "KAT-CRISIS-001")).isEqualTo(reported);
   }
 
