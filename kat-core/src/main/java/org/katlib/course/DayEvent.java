@@ -1,6 +1,7 @@
 package org.katlib.course;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.katlib.safety.AcuteEffect;
 import org.katlib.safety.AdverseEvent;
 import org.katlib.safety.DischargeAssessment;
@@ -11,11 +12,22 @@ import org.katlib.safety.SedationRating;
 import org.katlib.safety.VitalSigns;
 import org.katlib.session.AdministeredDose;
 import org.katlib.session.DosingSession;
+import org.katlib.session.Session;
 
 /** Something that happened within a dosing session. */
 public sealed interface DayEvent extends JourneyEvent.Timed {
   /** {@return the session} */
   DosingSession session();
+
+  @Override
+  default JourneyEventKind kind() {
+    return JourneyEventKind.OBSERVATION;
+  }
+
+  @Override
+  default Optional<Session> within() {
+    return Optional.of(session());
+  }
 
   /**
    * The patient was asked what is asked before a dose.
@@ -84,6 +96,11 @@ public sealed interface DayEvent extends JourneyEvent.Timed {
    */
   record AdverseEventBegan(DosingSession session, AdverseEvent event) implements DayEvent {
     @Override
+    public JourneyEventKind kind() {
+      return JourneyEventKind.SAFETY;
+    }
+
+    @Override
     public OffsetDateTime at() {
       return event.getOnset();
     }
@@ -97,7 +114,12 @@ public sealed interface DayEvent extends JourneyEvent.Timed {
    * @param at when
    */
   record AdverseEventPassed(DosingSession session, AdverseEvent event, OffsetDateTime at)
-      implements DayEvent {}
+      implements DayEvent {
+    @Override
+    public JourneyEventKind kind() {
+      return JourneyEventKind.SAFETY;
+    }
+  }
 
   /**
    * A patient in difficulty was helped.
@@ -106,6 +128,11 @@ public sealed interface DayEvent extends JourneyEvent.Timed {
    * @param measure what was done
    */
   record RescueGiven(DosingSession session, RescueMeasure measure) implements DayEvent {
+    @Override
+    public JourneyEventKind kind() {
+      return JourneyEventKind.SAFETY;
+    }
+
     @Override
     public OffsetDateTime at() {
       return measure.getAt();
@@ -121,6 +148,11 @@ public sealed interface DayEvent extends JourneyEvent.Timed {
   record DischargeAssessed(DosingSession session, DischargeAssessment assessment)
       implements DayEvent {
     @Override
+    public JourneyEventKind kind() {
+      return JourneyEventKind.SAFETY;
+    }
+
+    @Override
     public OffsetDateTime at() {
       return assessment.getAt();
     }
@@ -132,7 +164,12 @@ public sealed interface DayEvent extends JourneyEvent.Timed {
    * @param session the session
    * @param at when
    */
-  record HandedOver(DosingSession session, OffsetDateTime at) implements DayEvent {}
+  record HandedOver(DosingSession session, OffsetDateTime at) implements DayEvent {
+    @Override
+    public JourneyEventKind kind() {
+      return JourneyEventKind.SAFETY;
+    }
+  }
 
   /**
    * Vital signs were taken.
@@ -154,6 +191,11 @@ public sealed interface DayEvent extends JourneyEvent.Timed {
    * @param dose what was given
    */
   record DoseGiven(DosingSession session, AdministeredDose dose) implements DayEvent {
+    @Override
+    public JourneyEventKind kind() {
+      return JourneyEventKind.DOSE;
+    }
+
     @Override
     public OffsetDateTime at() {
       return dose.getStart();

@@ -1,97 +1,106 @@
 package org.katlib.course;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.katlib.consent.Consent;
-import org.katlib.course.JourneyEvent.ConsentSigned;
-import org.katlib.course.JourneyEvent.ConsentWithdrawn;
-import org.katlib.course.JourneyEvent.Enrolled;
-import org.katlib.course.JourneyEvent.GoalAgreed;
-import org.katlib.course.JourneyEvent.GoalMoved;
-import org.katlib.course.JourneyEvent.LongTermChecked;
-import org.katlib.course.JourneyEvent.Reviewed;
-import org.katlib.course.JourneyEvent.ScheduleOrdered;
-import org.katlib.course.JourneyEvent.SessionBegan;
-import org.katlib.course.JourneyEvent.SessionEnded;
-import org.katlib.course.JourneyEvent.TargetIdentified;
-import org.katlib.course.JourneyEvent.Weighed;
-import org.katlib.goal.Goal;
-import org.katlib.goal.GoalAgreement;
-import org.katlib.goal.Party;
-import org.katlib.session.DosingSession;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.katlib.session.Session;
 
 /**
  * A course told in order: every event once, by day and then by time.
  *
  * <p>What has only a day stands before what that day has a time for. Events of one time keep the
- * order: a session begins, what was asked before, vital signs, doses, what followed, the session
- * ends.
+ * order: a session begins, what was asked before, vital signs, doses, what followed, what came up,
+ * how it was rated, the session ends. What a session holds without a time is told as the session
+ * begins, for what was done, or ends, for what came up.
  */
 public final class Journey {
   private static final Comparator<JourneyEvent> ORDER =
       Comparator.comparing(JourneyEvent::date)
           .thenComparing(
-              event -> event.time().map(OffsetDateTime::toInstant).orElse(null),
+              event -> event.toldAt().map(OffsetDateTime::toInstant).orElse(null),
               Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  private final List<JourneyEvent> events;
+  /** By their start; of two that start together, the one of the later phase last. */
+  private static final Comparator<Session> BY_START =
+      Comparator.<Session, Instant>comparing(session -> session.getStart().toInstant())
+          .thenComparing(JourneyPhase::of);
 
-  private Journey(List<JourneyEvent> events) {
+  private final List<JourneyEvent> events;
+  private final List<Session> sessions;
+
+  private Journey(List<JourneyEvent> events, List<Session> sessions) {
     this.events = List.copyOf(events);
+    this.sessions = List.copyOf(sessions);
   }
 
   /** {@return the journey of a course} */
   public static Journey of(TreatmentCourse course) {
-    List<JourneyEvent> events = new ArrayList<>();
-    course.getPatient().getBodyWeights().forEach(weight -> events.add(new Weighed(weight)));
-    course.getTargets().forEach(target -> events.add(new TargetIdentified(target)));
-    course.getGoals().forEach(goal -> addGoal(goal, events));
-    course.getConsents().forEach(consent -> addConsent(consent, events));
-    course.getEnrolment().ifPresent(enrolment -> events.add(new Enrolled(enrolment)));
-    course.getSchedules().forEach(schedule -> events.add(new ScheduleOrdered(schedule)));
-    course.getSessions().forEach(session -> addSession(session, events));
-    course.getReviews().forEach(review -> events.add(new Reviewed(review)));
-    course.getLongTermChecks().forEach(check -> events.add(new LongTermChecked(check)));
+    List<JourneyEvent> events = JourneyBuilding.eventsOf(course);
     events.sort(ORDER);
-    return new Journey(events);
-  }
-
-  private static void addGoal(Goal goal, List<JourneyEvent> events) {
-    Map<LocalDate, List<Party>> byDay = new TreeMap<>();
-    for (GoalAgreement agreement : goal.getAgreements()) {
-      byDay
-          .computeIfAbsent(agreement.getAgreedOn(), day -> new ArrayList<>())
-          .add(agreement.getParty());
-    }
-    byDay.forEach((day, parties) -> events.add(new GoalAgreed(goal, day, parties)));
-    events.add(new GoalMoved(goal));
-  }
-
-  private static void addConsent(Consent consent, List<JourneyEvent> events) {
-    events.add(new ConsentSigned(consent));
-    consent
-        .getWithdrawals()
-        .forEach(withdrawal -> events.add(new ConsentWithdrawn(consent, withdrawal)));
-  }
-
-  private static void addSession(Session session, List<JourneyEvent> events) {
-    events.add(new SessionBegan(session));
-    if (session instanceof DosingSession dosing) {
-      events.addAll(SessionTimeline.eventsOf(dosing));
-    }
-    if (session.isHeld()) {
-      session.getEnd().ifPresent(end -> events.add(new SessionEnded(session, end)));
-    }
+    return new Journey(
+        events,
+        course.getSessions().stream().filter(Session::isHeldOrPlanned).sorted(BY_START).toList());
   }
 
   /** {@return every event, in order} */
   public List<JourneyEvent> getEvents() {
     return events;
+  }
+
+  /**
+   * The phase that an event belongs to.
+   *
+   * <p>What is part of a session belongs to its phase. What stands outside belongs to the last
+   * session that had begun by then on that day; without one, to the first session of that day,
+   * which it comes ahead of; without one, to the last session before that day. Sessions that were
+   * called off do not count, and what comes before any is screening.
+   *
+   * @param event an event of this journey
+   * @return its phase
+   */
+  public JourneyPhase getPhase(JourneyEvent event) {
+    return event.within().map(JourneyPhase::of).orElseGet(() -> phaseOutside(event));
+  }
+
+  private JourneyPhase phaseOutside(JourneyEvent event) {
+    Session found = null;
+    for (Session session : sessions) {
+      LocalDate day = session.getStart().toLocalDate();
+      boolean isFirstOfDay = found == null || found.getStart().toLocalDate().isBefore(day);
+      boolean hasBegun =
+          event.time().map(time -> !session.getStart().isAfter(time)).orElse(isFirstOfDay);
+      if (day.isBefore(event.date()) || (day.equals(event.date()) && (hasBegun || isFirstOfDay))) {
+        found = session;
+      }
+    }
+    return found == null ? JourneyPhase.SCREENING : JourneyPhase.of(found);
+  }
+
+  /**
+   * The part of the journey in some phases, in the same order.
+   *
+   * @param phases the phases
+   * @return the part
+   */
+  public Journey inPhases(Set<JourneyPhase> phases) {
+    return where(event -> phases.contains(getPhase(event)));
+  }
+
+  /**
+   * The part of the journey that is about some things, in the same order.
+   *
+   * @param kinds what it is about
+   * @return the part
+   */
+  public Journey ofKinds(Set<JourneyEventKind> kinds) {
+    return where(event -> kinds.contains(event.kind()));
+  }
+
+  private Journey where(Predicate<JourneyEvent> isPart) {
+    return new Journey(events.stream().filter(isPart).toList(), sessions);
   }
 }

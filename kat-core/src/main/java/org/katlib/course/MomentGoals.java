@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.katlib.goal.Goal;
 import org.katlib.goal.GoalId;
-import org.katlib.process.Breakthrough;
-import org.katlib.process.Insight;
 import org.katlib.process.MomentId;
+import org.katlib.process.Opening;
 import org.katlib.process.TherapeuticMoment;
 import org.katlib.session.Session;
 import org.katlib.session.TherapySession;
@@ -80,16 +79,10 @@ final class MomentGoals {
   }
 
   private static Set<GoalId> touched(TherapeuticMoment moment) {
-    if (moment instanceof Insight insight) {
-      return insight.getGoals();
-    }
-    return moment instanceof Breakthrough breakthrough ? breakthrough.getGoals() : Set.of();
+    return moment instanceof Opening opening ? opening.getGoals() : Set.of();
   }
 
   private static Set<GoalId> proposed(TherapeuticMoment moment) {
-    if (moment instanceof Insight insight) {
-      return insight.getProposes();
-    }
-    return moment instanceof Breakthrough breakthrough ? breakthrough.getProposes() : Set.of();
+    return moment instanceof Opening opening ? opening.getProposes() : Set.of();
   }
 }

@@ -10,10 +10,9 @@ import static org.katlib.course.GivenIds.SESSIONS;
 import static org.katlib.course.GivenIds.TARGETS;
 import static org.katlib.course.GivenIds.TEAM;
 
-import org.katlib.process.Breakthrough;
 import org.katlib.process.ChallengingMoment;
-import org.katlib.process.Insight;
 import org.katlib.process.IntegrationAction;
+import org.katlib.process.Opening;
 import org.katlib.process.SessionFocus;
 import org.katlib.process.TherapeuticMoment;
 import org.katlib.safety.ControlledDrugAccount;
@@ -81,16 +80,11 @@ final class SessionReferences {
   }
 
   private static void moment(TherapeuticMoment moment, References in) {
-    if (moment instanceof Insight insight) {
-      in.one("memory", insight.getMemory(), MEMORIES);
-      in.one("belief", insight.getBelief(), BELIEFS);
-      in.each("goals", insight.getGoals(), GOALS);
-      in.each("proposes", insight.getProposes(), GOALS);
-    } else if (moment instanceof Breakthrough breakthrough) {
-      in.one("memory", breakthrough.getMemory(), MEMORIES);
-      in.one("belief", breakthrough.getBelief(), BELIEFS);
-      in.each("goals", breakthrough.getGoals(), GOALS);
-      in.each("proposes", breakthrough.getProposes(), GOALS);
+    if (moment instanceof Opening opening) {
+      in.one("memory", opening.getMemory(), MEMORIES);
+      in.one("belief", opening.getBelief(), BELIEFS);
+      in.each("goals", opening.getGoals(), GOALS);
+      in.each("proposes", opening.getProposes(), GOALS);
     } else if (moment instanceof ChallengingMoment challenge) {
       in.parts(
           "supports",

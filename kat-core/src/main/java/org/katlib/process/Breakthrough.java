@@ -1,12 +1,7 @@
 package org.katlib.process;
 
-import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
-import org.katlib.goal.GoalId;
 import org.katlib.model.KatType;
-import org.katlib.target.BeliefId;
-import org.katlib.target.MemoryId;
 
 /** A feeling that broke through. */
 @Value.Immutable
@@ -24,25 +19,7 @@ import org.katlib.target.MemoryId;
       "goals",
       "proposes"
     })
-public sealed interface Breakthrough extends TherapeuticMoment permits ImmutableBreakthrough {
-  /** {@return whether anyone looked for it} */
-  boolean isExpected();
-
-  /** {@return how it felt} */
-  Optional<Valence> getValence();
-
-  /** {@return the memory it belongs to} */
-  Optional<MemoryId> getMemory();
-
-  /** {@return the belief it touches} */
-  Optional<BeliefId> getBelief();
-
-  /** {@return the goals it bears on; none is needed} */
-  Set<GoalId> getGoals();
-
-  /** {@return new goals it led one of the two to propose; it changes none} */
-  Set<GoalId> getProposes();
-
+public sealed interface Breakthrough extends Opening permits ImmutableBreakthrough {
   /** {@return an empty builder} */
   static Builder builder() {
     return new Builder();

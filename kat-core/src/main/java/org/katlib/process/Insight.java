@@ -1,12 +1,8 @@
 package org.katlib.process;
 
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
-import org.katlib.goal.GoalId;
 import org.katlib.model.KatType;
-import org.katlib.target.BeliefId;
-import org.katlib.target.MemoryId;
 
 /** Something understood that was not understood before. */
 @Value.Immutable
@@ -17,35 +13,17 @@ import org.katlib.target.MemoryId;
       "at",
       "words",
       "intensity",
-      "kind",
       "expected",
       "valence",
       "memory",
       "belief",
       "goals",
-      "proposes"
+      "proposes",
+      "kind"
     })
-public sealed interface Insight extends TherapeuticMoment permits ImmutableInsight {
+public sealed interface Insight extends Opening permits ImmutableInsight {
   /** {@return what it is about} */
   Optional<InsightKind> getKind();
-
-  /** {@return whether anyone looked for it} */
-  boolean isExpected();
-
-  /** {@return how it felt} */
-  Optional<Valence> getValence();
-
-  /** {@return the memory it belongs to} */
-  Optional<MemoryId> getMemory();
-
-  /** {@return the belief it touches} */
-  Optional<BeliefId> getBelief();
-
-  /** {@return the goals it bears on; none is needed} */
-  Set<GoalId> getGoals();
-
-  /** {@return new goals it led one of the two to propose; it changes none} */
-  Set<GoalId> getProposes();
 
   /** {@return an empty builder} */
   static Builder builder() {

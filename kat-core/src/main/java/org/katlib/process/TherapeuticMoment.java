@@ -8,7 +8,7 @@ import org.katlib.model.Bounds;
 import org.katlib.model.HasText;
 
 /** Something that came up, with the medicine or without it, and is worth coming back to. */
-public sealed interface TherapeuticMoment permits Insight, Breakthrough, ChallengingMoment {
+public sealed interface TherapeuticMoment permits Opening, ChallengingMoment {
   /** {@return the id} */
   MomentId getId();
 

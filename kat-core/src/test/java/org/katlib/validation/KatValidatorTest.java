@@ -231,6 +231,7 @@ class KatValidatorTest {
     assertThat(findings)
         .filteredOn(finding -> finding.getRuleId().equals(RuleId.of("KAT-COURSE-004")))
         .extracting(Finding::getPath)
+        .filteredOn(path -> path.matches("/sessions/[0-9]+/id"))
         .startsWith("/sessions/1/id", "/sessions/2/id")
         .endsWith("/sessions/10/id", "/sessions/11/id");
   }

@@ -89,7 +89,7 @@ final class DoseWords {
     return words.toString();
   }
 
-  private static String of(Dose dose) {
+  static String of(Dose dose) {
     if (dose instanceof FixedDose fixed) {
       return fixed.getAmount() + of(fixed.getBasis());
     } else if (dose instanceof WeightBasedDose perKilogram) {
@@ -169,7 +169,7 @@ final class DoseWords {
     return basis == SaltBasis.BASE ? "" : " of hydrochloride";
   }
 
-  private static String of(DosingFrequency frequency) {
+  static String of(DosingFrequency frequency) {
     int sessions = frequency.getSessions();
     int weeks = frequency.getWeeks();
     return (sessions == 1 ? "once" : sessions + " times")

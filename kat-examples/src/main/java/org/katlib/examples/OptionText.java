@@ -56,7 +56,7 @@ final class OptionText {
                                 .collect(Collectors.joining(", "))));
   }
 
-  private static String spelling(Enum<?> constant) {
+  static String spelling(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

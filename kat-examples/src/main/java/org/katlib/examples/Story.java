@@ -5,47 +5,69 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.katlib.coding.Coding;
 import org.katlib.course.Journey;
 import org.katlib.course.JourneyEvent;
+import org.katlib.course.JourneyPhase;
 import org.katlib.course.TreatmentCourse;
-import org.katlib.framework.FrameworkId;
-import org.katlib.framework.TherapeuticFramework;
-import org.katlib.patient.Diagnosis;
-import org.katlib.patient.Medicine;
-import org.katlib.patient.Patient;
 
 /** A course of treatment, told to a person. */
 final class Story {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final TreatmentCourse course;
+  private final Journey journey;
   private final EventSentence sentence;
   private final PrintWriter out;
 
   Story(TreatmentCourse course, PrintWriter out) {
     this.course = course;
+    this.journey = Journey.of(course);
     this.sentence = new EventSentence(course);
     this.out = out;
   }
 
+  /** Tells everything, and where it stands. */
   void tell() {
-    List<JourneyEvent> events = Journey.of(course).getEvents();
-    print("A course of treatment" + (course.isSynthetic() ? " (synthetic: no patient)" : ""));
-    print("Patient: " + patient(course.getPatient(), events));
-    list("For", course.getIndications().stream().map(Story::words).toList());
-    list("Diagnoses", course.getPatient().getDiagnoses().stream().map(Story::words).toList());
-    list("Medicines", course.getPatient().getMedicines().stream().map(Story::words).toList());
-    List<String> frameworks = new ArrayList<>();
-    course.getPrimaryFramework().ifPresent(id -> frameworks.add(name(id)));
-    course.getOtherFrameworks().forEach(id -> frameworks.add(name(id)));
-    list("Framework", frameworks);
+    head();
+    events(journey);
+    List<String> standing = new Standing(course).lines();
+    if (!standing.isEmpty()) {
+      print("");
+      print(heading("Where it stands"));
+      standing.forEach(this::print);
+    }
+  }
+
+  /** Tells the part of the journey that was asked for. */
+  void tell(ShowFilter filter) {
+    head();
+    Journey part = filter.part(journey);
+    print("Only this is told: " + filter.words());
+    if (part.getEvents().isEmpty()) {
+      print("");
+      print("Nothing of this is on record.");
+    }
+    events(part);
+  }
+
+  private void head() {
+    StoryHead.of(course, journey.getEvents().stream().map(JourneyEvent::date).findFirst())
+        .forEach(this::print);
+  }
+
+  private void events(Journey part) {
+    JourneyPhase phase = null;
     LocalDate day = null;
-    for (JourneyEvent event : events) {
-      if (!event.date().equals(day)) {
+    for (JourneyEvent event : part.getEvents()) {
+      boolean newPhase = part.getPhase(event) != phase;
+      if (newPhase) {
+        phase = part.getPhase(event);
+        print("");
+        print(heading(name(phase)));
+      }
+      if (newPhase || !event.date().equals(day)) {
         day = event.date();
         print("");
         print(day + ", " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
@@ -56,51 +78,19 @@ final class Story {
     }
   }
 
+  private static String heading(String words) {
+    return "\u2014 " + words + " \u2014";
+  }
+
+  private static String name(JourneyPhase phase) {
+    return phase == JourneyPhase.FOLLOW_UP ? "Follow-up" : Words.capital(Words.of(phase));
+  }
+
   private void print(String line) {
     out.print(Printable.of(line) + "\n");
   }
 
   private static String time(JourneyEvent event) {
     return event.time().map(OffsetDateTime::toLocalTime).map(TIME::format).orElse("     ");
-  }
-
-  private static String patient(Patient patient, List<JourneyEvent> events) {
-    String words = Words.of(patient.getSex());
-    if (events.isEmpty()) {
-      return words;
-    }
-    LocalDate first = events.get(0).date();
-    String least = patient.getBirthDate().isPresent() ? ", " : ", at least ";
-    return patient.getAgeOn(first).isPresent()
-        ? words + least + patient.getAgeOn(first).getAsInt() + " years at the start"
-        : words;
-  }
-
-  private static String words(Coding coding) {
-    return coding
-        .getDisplay()
-        .map(text -> text + " (" + coding.getCode() + ")")
-        .orElse(coding.getCode());
-  }
-
-  private String name(FrameworkId id) {
-    return course.findFramework(id).map(TherapeuticFramework::getName).orElse(id.getText());
-  }
-
-  private static String words(Diagnosis diagnosis) {
-    return words(diagnosis.getCoding())
-        + diagnosis.getResolvedOn().map(day -> ", resolved " + day).orElse("");
-  }
-
-  private static String words(Medicine medicine) {
-    return medicine.getName()
-        + medicine.getDosage().map(dosage -> ", " + dosage).orElse("")
-        + medicine.getStoppedOn().map(day -> ", until " + day).orElse("");
-  }
-
-  private void list(String label, List<String> words) {
-    if (!words.isEmpty()) {
-      print(label + ": " + String.join("; ", words));
-    }
   }
 }
