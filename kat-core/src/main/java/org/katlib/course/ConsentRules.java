@@ -67,7 +67,7 @@ public final class ConsentRules implements RuleSet<TreatmentCourse> {
               (course, limits, concerns) -> {
                 List<Consent> consents = course.getConsents();
                 for (int i = 0; i < consents.size(); i++) {
-                  if (isUnderMedicine(course, consents.get(i).getSignedAt())) {
+                  if (UnderMedicine.isActing(course, consents.get(i).getSignedAt())) {
                     concerns.report("consents", i, "signedAt");
                   }
                 }
@@ -85,7 +85,7 @@ public final class ConsentRules implements RuleSet<TreatmentCourse> {
                 List<Consent> consents = course.getConsents();
                 for (int i = 0; i < consents.size(); i++) {
                   Consent later = consents.get(i);
-                  if (isUnderMedicine(course, later.getSignedAt())) {
+                  if (UnderMedicine.isActing(course, later.getSignedAt())) {
                     OffsetDateTime until = later.getSignedAt().minusNanos(1);
                     Consent before = inForce(course, until);
                     TouchConsent contact = later.getTouch().orElse(TouchConsent.NONE);
@@ -181,19 +181,6 @@ public final class ConsentRules implements RuleSet<TreatmentCourse> {
       }
     }
     return latest;
-  }
-
-  /** From the first dose of a session to its end, or to its last dose while it has no end. */
-  private static boolean isUnderMedicine(TreatmentCourse course, OffsetDateTime time) {
-    for (int i = 0; i < course.getSessions().size(); i++) {
-      DosingSession session = DosedSessions.at(course, i);
-      if (session != null
-          && time.isAfter(DosedSessions.firstDose(session))
-          && !time.isAfter(session.getEnd().orElse(session.getLastDose().orElse(time)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static TouchConsent touch(@Nullable Consent consent, OffsetDateTime time) {

@@ -26,7 +26,7 @@ public final class RatingRules implements RuleSet<TreatmentCourse> {
           .check(
               each(
                   (course, moment, time) ->
-                      moment.isSober() && UnderMedicine.isKnownToAct(course, time)));
+                      moment.isSober() && UnderMedicine.isActing(course, time)));
 
   /** What is marked as rated under the medicine was rated on a day of dosing. */
   static final Rule<TreatmentCourse> MARKED_WITHOUT_MEDICINE =
@@ -39,7 +39,7 @@ public final class RatingRules implements RuleSet<TreatmentCourse> {
                   (course, moment, time) ->
                       !moment.isSober()
                           && !UnderMedicine.isDayOfDosing(course, time)
-                          && !UnderMedicine.isKnownToAct(course, time)));
+                          && !UnderMedicine.isActing(course, time)));
 
   /** Whether the moment that a rating names departs from a rule. */
   @FunctionalInterface

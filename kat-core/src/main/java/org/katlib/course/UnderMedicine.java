@@ -12,32 +12,19 @@ final class UnderMedicine {
 
   private UnderMedicine() {}
 
-  /** Whether the medicine acted at a time, in any session that was held. */
-  static boolean isActing(TreatmentCourse course, OffsetDateTime time) {
-    List<Session> sessions = course.getSessions();
-    for (int i = 0; i < sessions.size(); i++) {
-      if (sessions.get(i) instanceof DosingSession session
-          && session.isHeld()
-          && session.isMedicineActingAt(time)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether a rating was made free of the medicine's effects: it says so, and no session tells
    * otherwise.
    */
   static boolean isSober(TreatmentCourse course, RatingMoment moment, OffsetDateTime time) {
-    return moment.isSober() && !isKnownToAct(course, time);
+    return moment.isSober() && !isActing(course, time);
   }
 
   /**
    * Whether the medicine acted at a time as far as the record tells: a session whose end nobody
-   * wrote down is over by the end of its day, or every later rating would be called in question.
+   * wrote down is over by the end of its day, or all that came later would be called in question.
    */
-  static boolean isKnownToAct(TreatmentCourse course, OffsetDateTime time) {
+  static boolean isActing(TreatmentCourse course, OffsetDateTime time) {
     List<Session> sessions = course.getSessions();
     for (int i = 0; i < sessions.size(); i++) {
       if (sessions.get(i) instanceof DosingSession session

@@ -168,14 +168,14 @@ public sealed interface DosingSession extends TherapySession permits ImmutableDo
   }
 
   /**
-   * {@return whether the medicine acted at a time: from the first dose until the patient was found
-   * ready to leave, else until the session ended, else from the first dose on}
+   * {@return whether the medicine acted at a time: after the first dose began, until the patient
+   * was found ready to leave, else until the session ended, else from then on}
    *
    * @param time the time
    */
   default boolean isMedicineActingAt(OffsetDateTime time) {
     OffsetDateTime first = getFirstDose().orElse(null);
-    if (first == null || time.isBefore(first)) {
+    if (first == null || !time.isAfter(first)) {
       return false;
     }
     OffsetDateTime over = null;

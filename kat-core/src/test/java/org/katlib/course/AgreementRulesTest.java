@@ -74,7 +74,14 @@ class AgreementRulesTest {
 
   /** The dose was given at 10:00, and the patient was free to leave at 11:30. */
   @ParameterizedTest
-  @CsvSource({"09:59, false", "10:00, true", "11:29, true", "11:30, false", "12:30, false"})
+  @CsvSource({
+    "09:59, false",
+    "10:00, false",
+    "10:01, true",
+    "11:29, true",
+    "11:30, false",
+    "12:30, false"
+  })
   void nothingIsSignedUnderTheMedicine(String time, boolean reported) {
     TreatmentCourse agreed =
         agreement(agreement -> agreement.addSignatures(signed(Party.THERAPIST, at(time))));

@@ -22,6 +22,7 @@ import org.katlib.consent.ConsentWithdrawal;
 import org.katlib.consent.RecordingConsent;
 import org.katlib.consent.TouchConsent;
 import org.katlib.session.SessionStatus;
+import org.katlib.validation.Baseline;
 
 /** The bounds of {@link ConsentRules}: just inside, on, and just outside. */
 class ConsentRulesTest {
@@ -73,7 +74,7 @@ class ConsentRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10:00, false", "10:01, true", "12:30, true", "12:31, false", "09:00, false"})
+  @CsvSource({"10:00, false", "10:01, true", "11:29, true", "11:30, false", "09:00, false"})
   void nothingIsSignedUnderTheMedicine(String signed, boolean reported) {
     List<String> expected = reported ? List.of("/consents/1/signedAt") : List.of();
     TreatmentCourse course = second(infusion(), at(signed), consent -> consent);
@@ -83,12 +84,16 @@ class ConsentRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10:40, true", "10:41, false"})
-  void withoutAnEndTheMedicineIsKnownToActUntilItsLastDose(String signed, boolean reported) {
+  @CsvSource({"12:29, 12:30, true", "12:30, 12:30, false", "23:59, , true", "09:59, , false"})
+  void withoutADischargeTheMedicineActsToTheEndOfTheSessionOrOfTheDay(
+      String signed, String end, boolean reported) {
     TreatmentCourse course =
         dosing(
             second(infusion(), at(signed), consent -> consent),
-            session -> session.end(Optional.empty()));
+            session ->
+                session
+                    .dischargeAssessments(List.of())
+                    .end(Optional.ofNullable(end).map(Baseline::at)));
     assertThat(reports(course, "KAT-CONSENT-003")).isEqualTo(reported);
   }
 
@@ -101,7 +106,7 @@ class ConsentRulesTest {
     "11:00, HAND_OR_SHOULDER, AUDIO_AND_VIDEO, recording",
     "11:00, , , ",
     "10:00, SUPPORTIVE_TOUCH, AUDIO, ",
-    "12:31, SUPPORTIVE_TOUCH, AUDIO, "
+    "11:30, SUPPORTIVE_TOUCH, AUDIO, "
   })
   void consentIsNotWidenedUnderTheMedicine(
       String signed, TouchConsent touch, RecordingConsent recording, String place) {

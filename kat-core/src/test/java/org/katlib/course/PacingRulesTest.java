@@ -94,7 +94,7 @@ class PacingRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"09:59, false", "10:00, true", "11:29, true", "11:30, false"})
+  @CsvSource({"10:00, false", "10:01, true", "11:29, true", "11:30, false"})
   void noBilateralStimulationFromTheFirstDoseToDischarge(String time, boolean reported) {
     assertThat(reports(practised(led("emdr"), bilateral(at(time))), "KAT-FRAME-004"))
         .isEqualTo(reported);

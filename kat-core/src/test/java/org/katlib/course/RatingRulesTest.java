@@ -25,7 +25,8 @@ class RatingRulesTest {
   @ParameterizedTest
   @CsvSource({
     "09:59, BEFORE_DOSING, false",
-    "10:00, BEFORE_DOSING, true",
+    "10:00, BEFORE_DOSING, false",
+    "10:01, BEFORE_DOSING, true",
     "11:29, AFTER_RECOVERY, true",
     "11:30, AFTER_RECOVERY, false",
     "11:29, UNDER_INFLUENCE, false"

@@ -58,7 +58,7 @@ class TouchRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"09:59, false", "10:00, true", "11:29, true", "11:30, false"})
+  @CsvSource({"09:59, false", "10:00, false", "10:01, true", "11:29, true", "11:30, false"})
   void touchIsAskedAboutSober(String asked, boolean reported) {
     assertThat(reports(agreed(touch -> touch.askedAt(at(asked))), "KAT-TOUCH-002"))
         .isEqualTo(reported);
@@ -67,7 +67,8 @@ class TouchRulesTest {
   @ParameterizedTest
   @CsvSource({
     "09:59, SUPPORTIVE_TOUCH, false",
-    "10:00, SUPPORTIVE_TOUCH, true",
+    "10:00, SUPPORTIVE_TOUCH, false",
+    "10:01, SUPPORTIVE_TOUCH, true",
     "11:29, SUPPORTIVE_TOUCH, true",
     "11:30, SUPPORTIVE_TOUCH, false",
     "10:30, HAND_OR_SHOULDER, false",

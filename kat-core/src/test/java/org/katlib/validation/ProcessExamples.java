@@ -80,7 +80,7 @@ public final class ProcessExamples {
         new Example("KAT-TOUCH-001", touchAgreement(Optional.empty()), supports()),
         new Example(
             "KAT-TOUCH-002",
-            agreed(touch -> touch.askedAt(at("10:00"))),
+            agreed(touch -> touch.askedAt(at("10:01"))),
             SESSION + "/touchAgreement/askedAt"),
         new Example(
             "KAT-TOUCH-003",
