@@ -19,13 +19,9 @@ public sealed interface ActivityEvent extends JourneyEvent {
    * An activity was planned for a day; one that was done on that day is told as done alone.
    *
    * @param activity the activity
+   * @param date the day
    */
-  record ActivityPlanned(MeaningfulActivity activity) implements ActivityEvent {
-    @Override
-    public LocalDate date() {
-      return activity.getPlannedFor();
-    }
-  }
+  record ActivityPlanned(MeaningfulActivity activity, LocalDate date) implements ActivityEvent {}
 
   /**
    * An activity was done.

@@ -15,5 +15,7 @@ public enum AdaptationEvidenceKind {
   /** What the team saw. */
   OBSERVATION,
   /** What a published source says. */
-  PUBLISHED
+  PUBLISHED,
+  /** Something else. */
+  OTHER
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.katlib.goal.AgreementSignature;
+import org.katlib.goal.Party;
 import org.katlib.goal.SharedDecision;
 import org.katlib.goal.WorkingAgreement;
 import org.katlib.rule.Concerns;
@@ -131,7 +132,8 @@ public final class AgreementRules implements RuleSet<TreatmentCourse> {
       List<AgreementSignature> signatures,
       Concerns concerns) {
     for (int i = 0; i < signatures.size(); i++) {
-      if (UnderMedicine.isActing(course, signatures.get(i).getSignedAt())) {
+      if (signatures.get(i).getParty() == Party.PATIENT
+          && UnderMedicine.isActing(course, signatures.get(i).getSignedAt())) {
         concerns.report(attribute, position, "signatures", i);
       }
     }

@@ -13,6 +13,7 @@ import static org.katlib.course.GivenIds.TEAM;
 
 import org.katlib.consent.Consent;
 import org.katlib.framework.FrameworkId;
+import org.katlib.goal.AgreementSignature;
 import org.katlib.goal.WorkingAgreement;
 import org.katlib.rule.Concerns;
 import org.katlib.target.CycleLink;
@@ -50,12 +51,21 @@ final class CourseReferences {
         "activities",
         course.getActivities(),
         (activity, to) -> to.one("target", activity.getTarget(), TARGETS));
-    in.parts("goals", course.getGoals(), (goal, to) -> to.one("target", goal.getTarget(), TARGETS));
+    in.parts(
+        "goals",
+        course.getGoals(),
+        (goal, to) -> {
+          to.each("targets", goal.getTargets(), TARGETS);
+          to.each("beliefs", goal.getBeliefs(), BELIEFS);
+        });
     in.parts("workingAgreements", course.getWorkingAgreements(), CourseReferences::agreement);
     in.parts(
         "decisions",
         course.getDecisions(),
-        (decision, to) -> to.each("clinicians", decision.getClinicians(), TEAM));
+        (decision, to) -> {
+          to.each("clinicians", decision.getClinicians(), TEAM);
+          to.parts("signatures", decision.getSignatures(), CourseReferences::signature);
+        });
     in.parts("consents", course.getConsents(), CourseReferences::consent);
     in.parts(
         "schedules",
@@ -70,7 +80,12 @@ final class CourseReferences {
     in.one("belief", link.getBelief(), BELIEFS);
   }
 
+  private static void signature(AgreementSignature signature, References in) {
+    in.one("practitioner", signature.getPractitioner(), TEAM);
+  }
+
   private static void agreement(WorkingAgreement agreement, References in) {
+    in.parts("signatures", agreement.getSignatures(), CourseReferences::signature);
     in.each("goals", agreement.getGoals(), GOALS);
     in.parts(
         "memoryIntentions",

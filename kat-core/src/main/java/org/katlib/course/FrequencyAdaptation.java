@@ -19,15 +19,27 @@ import org.katlib.schedule.DosingFrequency;
       "decision",
       "firstSession",
       "before",
-      "after"
+      "after",
+      "halt"
     })
 public sealed interface FrequencyAdaptation extends Adaptation
     permits ImmutableFrequencyAdaptation {
   /** {@return how often before} */
   Optional<@Valid DosingFrequency> getBefore();
 
-  /** {@return how often from then on; absent where dosing stopped or paused} */
+  /** {@return how often from then on; absent where dosing was halted} */
   Optional<@Valid DosingFrequency> getAfter();
+
+  /** {@return that dosing was halted, for a while or for good} */
+  Optional<DosingHalt> getHalt();
+
+  /** Dosing goes on at another pace, or is halted. */
+  @Value.Check
+  default void check() {
+    if (getAfter().isPresent() == getHalt().isPresent()) {
+      throw new IllegalStateException("after or halt is given, and not both");
+    }
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

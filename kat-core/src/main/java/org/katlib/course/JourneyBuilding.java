@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.katlib.consent.Consent;
 import org.katlib.framework.PrincipleEvidence;
@@ -102,13 +103,13 @@ final class JourneyBuilding {
   }
 
   private void add(MeaningfulActivity activity) {
-    LocalDate done = activity.getDoneOn().orElse(null);
-    if (!activity.getPlannedFor().equals(done)) {
-      events.add(new ActivityEvent.ActivityPlanned(activity));
-    }
-    if (done != null) {
-      events.add(new ActivityEvent.ActivityDone(activity, done));
-    }
+    activity
+        .getPlannedFor()
+        .filter(day -> !activity.getDoneOn().equals(Optional.of(day)))
+        .ifPresent(day -> events.add(new ActivityEvent.ActivityPlanned(activity, day)));
+    activity
+        .getDoneOn()
+        .ifPresent(day -> events.add(new ActivityEvent.ActivityDone(activity, day)));
   }
 
   private void addAgreements(TreatmentCourse course) {

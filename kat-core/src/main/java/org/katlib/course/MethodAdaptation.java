@@ -20,6 +20,7 @@ import org.katlib.model.KatType;
       "firstSession",
       "before",
       "after",
+      "leading",
       "change"
     })
 public sealed interface MethodAdaptation extends Adaptation permits ImmutableMethodAdaptation {
@@ -29,9 +30,20 @@ public sealed interface MethodAdaptation extends Adaptation permits ImmutableMet
   /** {@return the framework from then on} */
   Optional<FrameworkId> getAfter();
 
+  /** {@return whether the new framework leads the work, where that is known} */
+  Optional<Boolean> getLeading();
+
   /** {@return what is done otherwise} */
   @Value.Redacted
   Optional<@HasText String> getChange();
+
+  /** Another framework, or another way within one. */
+  @Value.Check
+  default void check() {
+    if (getBefore().isEmpty() && getAfter().isEmpty() && getChange().isEmpty()) {
+      throw new IllegalStateException("before, after or change is given");
+    }
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

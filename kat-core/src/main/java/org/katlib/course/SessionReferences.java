@@ -80,9 +80,9 @@ final class SessionReferences {
   }
 
   private static void moment(TherapeuticMoment moment, References in) {
+    in.one("memory", moment.getMemory(), MEMORIES);
+    in.one("belief", moment.getBelief(), BELIEFS);
     if (moment instanceof Opening opening) {
-      in.one("memory", opening.getMemory(), MEMORIES);
-      in.one("belief", opening.getBelief(), BELIEFS);
       in.each("goals", opening.getGoals(), GOALS);
       in.each("proposes", opening.getProposes(), GOALS);
     } else if (moment instanceof ChallengingMoment challenge) {

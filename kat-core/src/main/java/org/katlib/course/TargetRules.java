@@ -106,6 +106,7 @@ public final class TargetRules implements RuleSet<TreatmentCourse> {
                   for (int k = 0; k < links.size(); k++) {
                     if (isRatedOnlyBy(links.get(k), Exposure.day(first))) {
                       concerns.report("cycles", i, "links", k);
+                      break;
                     }
                   }
                 }

@@ -14,6 +14,7 @@ import org.katlib.model.Bounds;
 import org.katlib.model.KatType;
 import org.katlib.rule.Clinical;
 import org.katlib.rule.ClinicalRules;
+import org.katlib.target.BeliefId;
 import org.katlib.target.TargetId;
 
 /** What patient and therapist want to reach together. */
@@ -26,7 +27,8 @@ import org.katlib.target.TargetId;
       "statement",
       "expressedBy",
       "directional",
-      "target",
+      "targets",
+      "beliefs",
       "priority",
       "confidence",
       "measures",
@@ -60,8 +62,11 @@ public sealed interface Goal permits ImmutableGoal {
     return false;
   }
 
-  /** {@return the target it addresses} */
-  Optional<TargetId> getTarget();
+  /** {@return the symptoms it addresses} */
+  Set<TargetId> getTargets();
+
+  /** {@return the beliefs it addresses} */
+  Set<BeliefId> getBeliefs();
 
   /** {@return how much it comes first} */
   Optional<GoalPriority> getPriority();
@@ -75,7 +80,7 @@ public sealed interface Goal permits ImmutableGoal {
   /** {@return who agreed to it and when; a shared goal has both parties' agreement} */
   List<@Valid GoalAgreement> getAgreements();
 
-  /** {@return where it stands} */
+  /** {@return where it stands; {@link #moveTo} moves it and keeps the move among its changes} */
   GoalStatus getStatus();
 
   /** {@return since when it stands there; not in the future} */

@@ -70,7 +70,7 @@ public record GoalAttainment(BigDecimal score, BigDecimal baseline, List<GoalId>
       GoalAttainmentScale scale =
           goal.getScale().filter(known -> known.getConvention() == convention).orElse(null);
       GoalAttainmentScore last = lastScore(goal, informant, day);
-      if (scale != null && last != null && isCounted(goal.getStatus())) {
+      if (scale != null && last != null && isCounted(GoalHistory.statusOn(goal, day))) {
         now.add(scale.getWeight(), last.getLevel());
         start.add(scale.getWeight(), scale.getBaseline());
         counted.add(goal.getId());
@@ -82,7 +82,9 @@ public record GoalAttainment(BigDecimal score, BigDecimal baseline, List<GoalId>
   }
 
   private static boolean isCounted(GoalStatus status) {
-    return status != GoalStatus.ENTERED_IN_ERROR && status != GoalStatus.REJECTED;
+    return status != GoalStatus.ENTERED_IN_ERROR
+        && status != GoalStatus.REJECTED
+        && status != GoalStatus.PROPOSED;
   }
 
   /** Of two scores of one day, the later in the list stands. */

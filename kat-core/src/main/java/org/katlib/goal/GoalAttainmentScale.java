@@ -66,7 +66,10 @@ public sealed interface GoalAttainmentScale permits ImmutableGoalAttainmentScale
     }
   }
 
-  /** {@return the weight in a total: importance, times difficulty where it is given} */
+  /**
+   * {@return the weight in a total: importance, times difficulty where it is given; the product is
+   * in use, and was not confirmed in a source}
+   */
   default int getWeight() {
     return getImportance() * getDifficulty().orElse(1);
   }

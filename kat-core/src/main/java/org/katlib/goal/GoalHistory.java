@@ -1,6 +1,7 @@
 package org.katlib.goal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class GoalHistory {
         .status(next)
         .statusDate(day)
         .achievement(goal.getAchievement().filter(reached -> next.hasAchievement()))
+        .changes(withBeginning(goal))
         .addChanges(
             GoalChange.builder()
                 .changedOn(day)
@@ -48,6 +50,22 @@ final class GoalHistory {
                 .agreedBy(agreedBy)
                 .build())
         .build();
+  }
+
+  /** The changes, led by where the goal stood first, or the first move would lose it. */
+  private static List<GoalChange> withBeginning(Goal goal) {
+    List<GoalChange> changes = new ArrayList<>(goal.getChanges());
+    if (changes.stream().noneMatch(change -> change.getStatus().isPresent())) {
+      int place = 0;
+      while (place < changes.size()
+          && changes.get(place).getChangedOn().isBefore(goal.getStatusDate())) {
+        place++;
+      }
+      changes.add(
+          place,
+          GoalChange.builder().changedOn(goal.getStatusDate()).status(goal.getStatus()).build());
+    }
+    return changes;
   }
 
   static Goal reword(Goal goal, String statement, LocalDate day, Set<Party> agreedBy) {
@@ -68,6 +86,17 @@ final class GoalHistory {
         .addChanges(
             GoalChange.builder().changedOn(day).achievement(achievement).agreedBy(agreedBy).build())
         .build();
+  }
+
+  /** Where a goal stood on a day; as it stands now where its changes do not go back so far. */
+  static GoalStatus statusOn(Goal goal, LocalDate day) {
+    GoalStatus status = null;
+    for (GoalChange change : goal.getChanges()) {
+      if (change.getStatus().isPresent() && !change.getChangedOn().isAfter(day)) {
+        status = change.getStatus().get();
+      }
+    }
+    return status == null ? goal.getStatus() : status;
   }
 
   /** Whether a party agreed from one day on, and before another. */

@@ -6,7 +6,6 @@ import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.rule.Responsible.THERAPIST;
 import static org.katlib.rule.Rule.Check.when;
-import static org.katlib.rule.Severity.ERROR;
 import static org.katlib.rule.Severity.INFO;
 
 import java.util.List;
@@ -75,7 +74,6 @@ public final class GoalRules implements RuleSet<Goal> {
   /** Each status a goal went through leads to the next. */
   static final Rule<Goal> LEGAL_MOVES =
       Rule.about(Goal.class, "KAT-GOAL-006")
-          .severity(ERROR)
           .resolvedBy(THERAPIST)
           .cite("S-HL7-GOAL", "nine lifecycle codes", CONSENSUS, CONFIRMED)
           .cite("KAT", "which code may follow which", DERIVED, CONFIRMED)

@@ -7,5 +7,5 @@ public enum Informant {
   /** Someone who treats. */
   CLINICIAN,
   /** Someone close to the patient, such as a carer. */
-  OBSERVER
+  CAREGIVER
 }

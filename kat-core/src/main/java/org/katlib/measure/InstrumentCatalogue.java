@@ -1,9 +1,9 @@
 package org.katlib.measure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.katlib.reference.ReferenceTable;
 
 /** The published instruments that the library knows by name, from {@code instruments.csv}. */
@@ -20,9 +20,9 @@ public final class InstrumentCatalogue {
 
   private InstrumentCatalogue() {}
 
-  /** {@return the ids of the published instruments} */
-  public static Set<InstrumentId> ids() {
-    return Set.copyOf(NAMES.keySet());
+  /** {@return the ids of the published instruments, in the order of the table} */
+  public static List<InstrumentId> ids() {
+    return List.copyOf(NAMES.keySet());
   }
 
   /** {@return the name of a published instrument} */

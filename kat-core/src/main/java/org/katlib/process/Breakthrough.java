@@ -12,10 +12,10 @@ import org.katlib.model.KatType;
       "at",
       "words",
       "intensity",
-      "expected",
-      "valence",
       "memory",
       "belief",
+      "expected",
+      "valence",
       "goals",
       "proposes"
     })

@@ -12,7 +12,17 @@ import org.katlib.model.KatType;
 @Value.Immutable
 @KatType(
     value = "challenging-moment",
-    order = {"id", "at", "words", "intensity", "kinds", "supports", "settledAt"})
+    order = {
+      "id",
+      "at",
+      "words",
+      "intensity",
+      "memory",
+      "belief",
+      "kinds",
+      "supports",
+      "settledAt"
+    })
 public sealed interface ChallengingMoment extends TherapeuticMoment
     permits ImmutableChallengingMoment {
   /** {@return what made it hard} */

@@ -14,7 +14,16 @@ import org.katlib.model.KatType;
 @Value.Immutable
 @KatType(
     value = "integration-action",
-    order = {"id", "description", "arisesFrom", "goal", "dueOn", "doneOn", "outcome"})
+    order = {
+      "id",
+      "description",
+      "arisesFrom",
+      "goal",
+      "dueOn",
+      "doneOn",
+      "letGoBecause",
+      "outcome"
+    })
 public sealed interface IntegrationAction permits ImmutableIntegrationAction {
   /** {@return the id} */
   ActionId getId();
@@ -36,9 +45,21 @@ public sealed interface IntegrationAction permits ImmutableIntegrationAction {
   /** {@return the day it was done; not in the future} */
   Optional<@PastOrPresent LocalDate> getDoneOn();
 
+  /** {@return why it was let go} */
+  @Value.Redacted
+  Optional<@HasText String> getLetGoBecause();
+
   /** {@return what came of it} */
   @Value.Redacted
   Optional<@HasText String> getOutcome();
+
+  /** What was done was not let go. */
+  @Value.Check
+  default void check() {
+    if (getDoneOn().isPresent() && getLetGoBecause().isPresent()) {
+      throw new IllegalStateException("letGoBecause goes without doneOn");
+    }
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

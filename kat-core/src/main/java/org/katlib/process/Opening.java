@@ -3,22 +3,14 @@ package org.katlib.process;
 import java.util.Optional;
 import java.util.Set;
 import org.katlib.goal.GoalId;
-import org.katlib.target.BeliefId;
-import org.katlib.target.MemoryId;
 
 /** Something that opened, whether understood or felt; nobody has to have looked for it. */
 public sealed interface Opening extends TherapeuticMoment permits Insight, Breakthrough {
-  /** {@return whether anyone looked for it} */
-  boolean isExpected();
+  /** {@return whether anyone looked for it, where that is known} */
+  Optional<Boolean> getExpected();
 
   /** {@return how it felt} */
   Optional<Valence> getValence();
-
-  /** {@return the memory it belongs to} */
-  Optional<MemoryId> getMemory();
-
-  /** {@return the belief it touches} */
-  Optional<BeliefId> getBelief();
 
   /** {@return the goals it bears on; none is needed} */
   Set<GoalId> getGoals();

@@ -73,11 +73,16 @@ public sealed interface TherapeuticRatings permits ImmutableTherapeuticRatings {
    */
   OptionalInt getPresence();
 
-  /** Each scale has eleven points. */
+  /** Each scale has eleven points, and one quality at least was rated. */
   @Value.Check
   default void check() {
+    boolean rated = false;
     for (TherapeuticQuality quality : TherapeuticQuality.values()) {
-      Bounds.check("a rating", find(quality), 0, 10);
+      Bounds.check(quality.getAttribute(), find(quality), 0, 10);
+      rated |= find(quality).isPresent();
+    }
+    if (!rated) {
+      throw new IllegalStateException("one quality at least is rated");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.katlib.framework.FrameworkId;
+import org.katlib.framework.Practice;
 import org.katlib.framework.PracticeDemand;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
@@ -36,6 +37,21 @@ public sealed interface UsedPractice permits ImmutableUsedPractice {
   /** {@return what came of it} */
   @Value.Redacted
   Optional<@HasText String> getNote();
+
+  /**
+   * A practice of a framework, with what it asks for.
+   *
+   * @param framework the framework
+   * @param practice the practice, as the framework describes it
+   * @return that it was done
+   */
+  static UsedPractice of(FrameworkId framework, Practice practice) {
+    return builder()
+        .name(practice.getName())
+        .framework(framework)
+        .demands(practice.getDemands())
+        .build();
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

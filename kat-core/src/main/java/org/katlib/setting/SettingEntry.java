@@ -39,8 +39,9 @@ public sealed interface SettingEntry permits ImmutableSettingEntry {
     if (getRating().isPresent() && !getItem().isPatientsView()) {
       throw new IllegalStateException("rating goes with an item that is the patient's view");
     }
-    if (getStatus() == SettingStatus.DOCUMENTED && getWords().isEmpty() && getRating().isEmpty()) {
-      throw new IllegalStateException("what is documented has words or a rating");
+    boolean documents = getWords().isPresent() || getRating().isPresent();
+    if (documents != (getStatus() == SettingStatus.DOCUMENTED)) {
+      throw new IllegalStateException("words or a rating go with what is documented");
     }
   }
 

@@ -28,6 +28,7 @@ public sealed interface ChargeRating permits ImmutableChargeRating {
   ChargeScale getScale();
 
   /** {@return the distress at the memory: 0 none, up to the highest of the scale} */
+  @Value.Redacted
   int getCharge();
 
   /** {@return how vivid it was: 0 not at all, 10 as if it were now} */

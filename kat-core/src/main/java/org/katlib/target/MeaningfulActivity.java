@@ -31,11 +31,15 @@ public sealed interface MeaningfulActivity permits ImmutableMeaningfulActivity {
   /** {@return the symptom it answers} */
   Optional<TargetId> getTarget();
 
-  /** {@return the day it is planned for} */
-  LocalDate getPlannedFor();
+  /** {@return the day it is planned for; absent where it came about unplanned} */
+  Optional<LocalDate> getPlannedFor();
 
   /** {@return the day it was done; not in the future} */
   Optional<@PastOrPresent LocalDate> getDoneOn();
+
+  /** {@return why it was not done, or was let go} */
+  @Value.Redacted
+  Optional<@HasText String> getNotDoneBecause();
 
   /** {@return the pleasure in it: 0 none, 10 as much as can be} */
   OptionalInt getPleasure();
@@ -50,6 +54,10 @@ public sealed interface MeaningfulActivity permits ImmutableMeaningfulActivity {
     Bounds.check("meaning", getMeaning(), 0, 10);
     if (getDoneOn().isEmpty() && (getPleasure().isPresent() || getMeaning().isPresent())) {
       throw new IllegalStateException("pleasure and meaning go with doneOn");
+    }
+    if (getDoneOn().isPresent() ? getNotDoneBecause().isPresent() : getPlannedFor().isEmpty()) {
+      throw new IllegalStateException(
+          "it was planned or done, and notDoneBecause goes without doneOn");
     }
   }
 

@@ -6,7 +6,7 @@ public enum MemoryOrigin {
   BETRAYAL(MemoryOriginGroup.RELATIONAL_WOUND),
   /** Left alone by someone needed. */
   ABANDONMENT(MemoryOriginGroup.RELATIONAL_WOUND),
-  /** The loss of someone the patient was attached to as a child. */
+  /** The loss of someone the patient was attached to. */
   ATTACHMENT_LOSS(MemoryOriginGroup.RELATIONAL_WOUND),
   /** Feelings not seen or answered. */
   EMOTIONAL_NEGLECT(MemoryOriginGroup.CHILDHOOD_NEGLECT),
@@ -16,6 +16,8 @@ public enum MemoryOrigin {
   EMOTIONAL_ABUSE(MemoryOriginGroup.ABUSE),
   /** Hurt in the body. */
   PHYSICAL_ABUSE(MemoryOriginGroup.ABUSE),
+  /** Violence by a partner. */
+  PARTNER_VIOLENCE(MemoryOriginGroup.ABUSE),
   /** Sexual violence. */
   SEXUAL_ABUSE(MemoryOriginGroup.ABUSE),
   /** Parents parted, or one was lost. */
@@ -42,6 +44,8 @@ public enum MemoryOrigin {
   IDENTITY_BASED(MemoryOriginGroup.IDENTITY),
   /** Before words. */
   PREVERBAL(MemoryOriginGroup.UNKNOWN),
+  /** None of these. */
+  OTHER(MemoryOriginGroup.OTHER),
   /** Not known. */
   UNKNOWN(MemoryOriginGroup.UNKNOWN);
 

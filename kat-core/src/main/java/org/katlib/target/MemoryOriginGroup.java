@@ -14,6 +14,8 @@ public enum MemoryOriginGroup {
   EVENT,
   /** Harm for who one is. */
   IDENTITY,
+  /** None of these. */
+  OTHER,
   /** Not known, or before words. */
   UNKNOWN
 }

@@ -8,7 +8,8 @@ import org.katlib.model.Bounds;
 import org.katlib.model.KatType;
 
 /**
- * How strong a symptom was on one day, rated from 0 to 10; an unvalidated rating of this library.
+ * How strong a symptom was over the days up to one day, rated while sober from 0 to 10; an
+ * unvalidated rating of this library.
  */
 @Value.Immutable
 @KatType(

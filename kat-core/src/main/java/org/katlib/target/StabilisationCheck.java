@@ -19,6 +19,7 @@ public sealed interface StabilisationCheck permits ImmutableStabilisationCheck {
   LocalDate getDoneOn();
 
   /** {@return what was found that asks for stability first} */
+  @Value.Redacted
   Set<StabilisationNeed> getNeeds();
 
   /** {@return whether the patient was judged stable enough} */

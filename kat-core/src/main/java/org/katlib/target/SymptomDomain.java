@@ -15,5 +15,7 @@ public enum SymptomDomain {
   /** Being alone, and feeling so. */
   ISOLATION,
   /** Nothing gives pleasure any more. */
-  LOSS_OF_PLEASURE
+  LOSS_OF_PLEASURE,
+  /** Something else; the description says what. */
+  OTHER
 }

@@ -46,18 +46,23 @@ public sealed interface TraumaticMemory permits ImmutableTraumaticMemory {
   Optional<@HasText String> getTheme();
 
   /** {@return what it comes from, as far as the patient says} */
+  @Value.Redacted
   Set<MemoryOrigin> getOrigins();
 
   /** {@return whether it happened once or again} */
+  @Value.Redacted
   Optional<MemoryPattern> getPattern();
 
   /** {@return what the patient holds it to be} */
+  @Value.Redacted
   Optional<MemoryCertainty> getCertainty();
 
   /** {@return the patient's age when it began, in a} */
+  @Value.Redacted
   OptionalInt getAgeFrom();
 
   /** {@return the patient's age when it ended, in a} */
+  @Value.Redacted
   OptionalInt getAgeTo();
 
   /** {@return the relation to whoever was involved, never a name} */
@@ -89,12 +94,16 @@ public sealed interface TraumaticMemory permits ImmutableTraumaticMemory {
         .toList();
   }
 
-  /** {@return the change from the first sober rating to the last on the same scale, if any} */
+  /**
+   * {@return the change to the last sober rating, from the first on its scale; empty where there is
+   * only one}
+   */
   default Optional<ChargeChange> findChange() {
     List<ChargeRating> sober = getSoberRatings();
-    for (int last = sober.size() - 1; last > 0; last--) {
-      if (ChargeChange.isComparable(sober.get(0), sober.get(last))) {
-        return Optional.of(new ChargeChange(sober.get(0), sober.get(last)));
+    for (int first = 0; first < sober.size() - 1; first++) {
+      ChargeRating last = sober.get(sober.size() - 1);
+      if (ChargeChange.isComparable(sober.get(first), last)) {
+        return Optional.of(new ChargeChange(sober.get(first), last));
       }
     }
     return Optional.empty();

@@ -39,6 +39,14 @@ public sealed interface TreatmentTarget permits ImmutableTreatmentTarget {
   /** {@return how strong it was, in any order} */
   List<@Valid SeverityRating> getSeverityRatings();
 
+  /** A symptom of no listed kind says what it is. */
+  @Value.Check
+  default void check() {
+    if (getDomain() == SymptomDomain.OTHER && getDescription().isEmpty()) {
+      throw new IllegalStateException("a target of domain other has a description");
+    }
+  }
+
   /**
    * {@return the change between the first and the last rating of one informant, in points; below 0
    * where the symptom eased, empty where there are not two days; of several ratings of one day the

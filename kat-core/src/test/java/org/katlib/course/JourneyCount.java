@@ -79,7 +79,7 @@ final class JourneyCount {
 
   private static int of(MeaningfulActivity activity) {
     return distinct(
-        Stream.concat(Stream.of(activity.getPlannedFor()), activity.getDoneOn().stream()));
+        Stream.concat(activity.getPlannedFor().stream(), activity.getDoneOn().stream()));
   }
 
   private static int of(Goal goal) {

@@ -51,7 +51,7 @@ class SetAndSettingRulesTest {
   @ParameterizedTest
   @CsvSource({
     "ALLIANCE, CLINICIAN, true",
-    "FELT_PSYCHOLOGICAL_AND_CULTURAL_SAFETY, OBSERVER, true",
+    "FELT_PSYCHOLOGICAL_AND_CULTURAL_SAFETY, CAREGIVER, true",
     "TRUST, PATIENT, false",
     "CULTURAL_COMPETENCE, CLINICIAN, false"
   })

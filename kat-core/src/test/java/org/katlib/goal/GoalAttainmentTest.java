@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.katlib.goal.ScoredGoals.DAY;
 import static org.katlib.goal.ScoredGoals.goal;
 import static org.katlib.goal.ScoredGoals.scored;
+import static org.katlib.measure.Informant.CAREGIVER;
 import static org.katlib.measure.Informant.CLINICIAN;
-import static org.katlib.measure.Informant.OBSERVER;
 import static org.katlib.measure.Informant.PATIENT;
 
 import java.math.BigDecimal;
@@ -112,7 +112,7 @@ class GoalAttainmentTest {
         goal("goal", 1, 2).toBuilder().addScores(scored(DAY.plusDays(7), CLINICIAN, -1)).build();
     assertThat(score(List.of(goal), PATIENT)).isEqualTo("70.0000");
     assertThat(score(List.of(goal), CLINICIAN)).isEqualTo("40.0000");
-    assertThat(GoalAttainment.of(List.of(goal), OBSERVER, ANY)).isEmpty();
+    assertThat(GoalAttainment.of(List.of(goal), CAREGIVER, ANY)).isEmpty();
   }
 
   @Test

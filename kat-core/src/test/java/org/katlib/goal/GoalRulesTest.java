@@ -169,9 +169,9 @@ class GoalRulesTest {
   @CsvSource({
     "CLINICIAN, true",
     "PATIENT, false",
-    "OBSERVER, false",
+    "CAREGIVER, false",
     "CLINICIAN PATIENT, false",
-    "CLINICIAN OBSERVER, true"
+    "CLINICIAN CAREGIVER, true"
   })
   void theClinicianScoreStandsBesideThePatientScore(String informants, boolean reported) {
     TreatmentCourse course =

@@ -13,6 +13,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GoalTest {
+  @Test
+  void theFirstMoveKeepsWhereTheGoalBegan() {
+    LocalDate named = LocalDate.of(2026, 1, 5);
+    Goal goal =
+        Goal.builder()
+            .id(GoalId.of("begun"))
+            .statement("To sing again")
+            .status(GoalStatus.PROPOSED)
+            .statusDate(named)
+            .build()
+            .moveTo(GoalStatus.ACCEPTED, named.plusDays(3));
+    assertThat(goal.getChanges())
+        .extracting(change -> change.getStatus().orElseThrow())
+        .containsExactly(GoalStatus.PROPOSED, GoalStatus.ACCEPTED);
+    assertThat(goal.getChanges().get(0).getChangedOn()).isEqualTo(named);
+  }
+
   private static final LocalDate DAY = LocalDate.of(2026, 1, 8);
 
   private static Goal goal(GoalStatus status) {

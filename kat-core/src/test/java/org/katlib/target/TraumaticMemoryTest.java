@@ -19,6 +19,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.katlib.measure.RatingMoment;
 
 class TraumaticMemoryTest {
+  @Test
+  void nothingOfAMemoryIsPrinted() {
+    TraumaticMemory memory =
+        memory(List.of(rating(0, RatingMoment.BASELINE, ChargeScale.ZERO_TO_HUNDRED, 87)))
+            .toBuilder()
+            .addOrigins(MemoryOrigin.SEXUAL_ABUSE)
+            .pattern(MemoryPattern.REPEATED)
+            .certainty(MemoryCertainty.UNCERTAIN)
+            .ageFrom(43)
+            .ageTo(44)
+            .build();
+    assertThat(memory.toString())
+        .doesNotContain("SEXUAL", "REPEATED", "UNCERTAIN", "43", "44", "87");
+    assertThat(
+            StabilisationCheck.builder()
+                .doneOn(LocalDate.of(2026, 1, 8))
+                .addNeeds(StabilisationNeed.ONGOING_ABUSE)
+                .stable(false)
+                .build()
+                .toString())
+        .doesNotContain("ABUSE");
+  }
+
   private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-01-08T10:00:00+01:00");
 
   @ParameterizedTest

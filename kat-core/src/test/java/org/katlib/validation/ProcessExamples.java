@@ -128,7 +128,7 @@ public final class ProcessExamples {
         new Example(
             "KAT-SETTING-001",
             esketamine().toBuilder()
-                .setting(setting(SettingItem.ALLIANCE, Informant.OBSERVER))
+                .setting(setting(SettingItem.ALLIANCE, Informant.CAREGIVER))
                 .build(),
             "/setting/entries/0/informant"),
         new Example(

@@ -160,7 +160,9 @@ final class RuleExamples {
         new Example("KAT-COURSE-001", without(esketamine(), 0), "/sessions/0"),
         new Example("KAT-COURSE-002", without(esketamine(), 2), "/sessions/1"),
         new Example(
-            "KAT-COURSE-003", goal(goal -> goal.target(TargetId.of("another"))), "/goals/0/target"),
+            "KAT-COURSE-003",
+            goal(goal -> goal.addTargets(TargetId.of("another"))),
+            "/goals/0/targets"),
         new Example("KAT-COURSE-004", sameIdTwice(), "/sessions/2/id"),
         new Example(
             "KAT-FRAME-001",

@@ -341,7 +341,7 @@ final class WellWork {
         .id(GOAL)
         .statement("To eat with my sister again")
         .addExpressedBy(Party.PATIENT)
-        .target(TARGET)
+        .addTargets(TARGET)
         .confidence(6)
         .addAgreements(agreed(Party.PATIENT), agreed(Party.THERAPIST))
         .status(GoalStatus.ACTIVE)

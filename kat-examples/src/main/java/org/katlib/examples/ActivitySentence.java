@@ -2,6 +2,7 @@ package org.katlib.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.katlib.course.ActivityEvent;
 import org.katlib.process.IntegrationAction;
 import org.katlib.target.MeaningfulActivity;
@@ -19,6 +20,7 @@ final class ActivitySentence {
       MeaningfulActivity activity = planned.activity();
       lines.add("Planned for this day: " + Words.quoted(activity.getDescription()));
       purpose(activity, lines);
+      Words.add("It was not done", activity.getNotDoneBecause(), lines);
     } else if (event instanceof ActivityEvent.ActivityDone done) {
       done(done, lines);
     } else if (event instanceof ActivityEvent.ActionIntended intended) {
@@ -36,7 +38,7 @@ final class ActivitySentence {
 
   private void done(ActivityEvent.ActivityDone done, List<String> lines) {
     MeaningfulActivity activity = done.activity();
-    boolean asPlanned = done.date().equals(activity.getPlannedFor());
+    boolean asPlanned = activity.getPlannedFor().equals(Optional.of(done.date()));
     List<String> words = new ArrayList<>();
     activity.getPleasure().ifPresent(points -> words.add("pleasure " + points + " of 10"));
     activity.getMeaning().ifPresent(points -> words.add("meaning " + points + " of 10"));
@@ -56,6 +58,7 @@ final class ActivitySentence {
             + action.getDueOn().map(day -> ", by " + day).orElse(""));
     Words.sorted(action.getArisesFrom(), names::of)
         .forEach(moment -> lines.add("It comes from " + moment + "."));
+    Words.add("It was let go", action.getLetGoBecause(), lines);
     action.getGoal().ifPresent(id -> lines.add("It serves the goal " + names.of(id) + "."));
   }
 }

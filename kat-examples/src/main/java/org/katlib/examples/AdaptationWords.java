@@ -6,6 +6,7 @@ import org.katlib.course.Adaptation;
 import org.katlib.course.AdaptationEvidence;
 import org.katlib.course.AdaptationEvidenceKind;
 import org.katlib.course.DoseAdaptation;
+import org.katlib.course.DosingHalt;
 import org.katlib.course.FocusAdaptation;
 import org.katlib.course.FrequencyAdaptation;
 import org.katlib.course.MethodAdaptation;
@@ -54,7 +55,7 @@ final class AdaptationWords {
       return "how often"
           + fromTo(
               frequency.getBefore().map(DoseWords::of),
-              frequency.getAfter().map(DoseWords::of).orElse("no dosing for now"));
+              frequency.getAfter().map(DoseWords::of).orElseGet(() -> halt(frequency)));
     } else if (adaptation instanceof FocusAdaptation focus) {
       return "the focus"
           + fromTo(focus.getBefore().map(Words::quoted), Words.quoted(focus.getAfter()));
@@ -112,6 +113,13 @@ final class AdaptationWords {
       case EXPERIENCE -> "what came up";
       case OBSERVATION -> "what the team saw";
       case PUBLISHED -> "what is published";
+      case OTHER -> "something else";
     };
+  }
+
+  private static String halt(FrequencyAdaptation frequency) {
+    return frequency.getHalt().equals(Optional.of(DosingHalt.STOPPED))
+        ? "no more dosing"
+        : "no dosing for now";
   }
 }

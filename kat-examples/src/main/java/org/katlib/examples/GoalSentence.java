@@ -61,7 +61,9 @@ final class GoalSentence {
     if (goal.isDirectional()) {
       lines.add("It points a way and has no mark to reach.");
     }
-    goal.getTarget().ifPresent(id -> lines.add("It answers: " + names.of(id)));
+    Words.sorted(goal.getTargets(), names::of).forEach(name -> lines.add("It answers: " + name));
+    Words.sorted(goal.getBeliefs(), names::of)
+        .forEach(name -> lines.add("It answers the belief " + name));
     goal.getConfidence()
         .ifPresent(
             points -> lines.add("How sure the patient is of reaching it: " + points + " of 10"));

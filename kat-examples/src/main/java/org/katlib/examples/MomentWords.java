@@ -41,12 +41,13 @@ final class MomentWords {
             : "";
     String words = moment.getWords().map(text -> ": " + Words.quoted(text)).orElse("");
     if (moment instanceof Opening opening) {
-      String name = opening instanceof Insight ? "Insight, " : "Breakthrough, ";
-      lines.add(name + expected(opening.isExpected()) + strength + words);
+      String name = opening instanceof Insight ? "Insight" : "Breakthrough";
+      lines.add(
+          name + opening.getExpected().map(MomentWords::expected).orElse("") + strength + words);
       if (opening instanceof Insight insight) {
         insight.getKind().ifPresent(kind -> lines.add("About " + Words.of(kind) + "."));
       }
-      addMeaning(opening, lines);
+      addFeeling(opening, lines);
       addGoals(opening, lines);
     } else if (moment instanceof ChallengingMoment hard) {
       String kinds = hard.getKinds().isEmpty() ? "" : ", " + Words.list(hard.getKinds());
@@ -54,6 +55,8 @@ final class MomentWords {
       hard.getSupports().forEach(support -> lines.add(of(support)));
       hard.getSettledAt().ifPresent(at -> lines.add("It had settled at " + TIME.format(at) + "."));
     }
+    moment.getMemory().ifPresent(id -> lines.add("It belongs to the memory " + names.of(id) + "."));
+    moment.getBelief().ifPresent(id -> lines.add("It touches the belief " + names.of(id) + "."));
     List<String> explored = names.explorationsOf(moment.getId());
     if (!explored.isEmpty()) {
       lines.add("Explored in " + String.join(" and ", explored) + ".");
@@ -61,10 +64,10 @@ final class MomentWords {
   }
 
   private static String expected(boolean expected) {
-    return expected ? "looked for" : "not expected";
+    return expected ? ", looked for" : ", not expected";
   }
 
-  private void addMeaning(Opening opening, List<String> lines) {
+  private static void addFeeling(Opening opening, List<String> lines) {
     opening
         .getValence()
         .ifPresent(
@@ -76,10 +79,6 @@ final class MomentWords {
                       case PAINFUL -> "It was hard to feel.";
                       case NEUTRAL -> "It felt neither good nor hard.";
                     }));
-    opening
-        .getMemory()
-        .ifPresent(id -> lines.add("It belongs to the memory " + names.of(id) + "."));
-    opening.getBelief().ifPresent(id -> lines.add("It touches the belief " + names.of(id) + "."));
   }
 
   private void addGoals(Opening opening, List<String> lines) {

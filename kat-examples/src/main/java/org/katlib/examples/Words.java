@@ -41,13 +41,13 @@ final class Words {
     return switch (informant) {
       case PATIENT -> "patient";
       case CLINICIAN -> "therapist";
-      case OBSERVER -> "someone close";
+      case CAREGIVER -> "someone close";
     };
   }
 
   /** {@return the same, as the one who does something} */
   static String withArticle(Informant informant) {
-    return informant == Informant.OBSERVER ? of(informant) : "the " + of(informant);
+    return informant == Informant.CAREGIVER ? of(informant) : "the " + of(informant);
   }
 
   /** {@return those who agreed, the patient first} */

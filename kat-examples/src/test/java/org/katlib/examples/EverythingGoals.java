@@ -106,7 +106,7 @@ final class EverythingGoals {
         .id(SISTER)
         .statement("To sit through a meal with my sister")
         .addExpressedBy(Party.PATIENT)
-        .target(EverythingWork.AVOIDANCE)
+        .addTargets(EverythingWork.AVOIDANCE)
         .confidence(4)
         .addAgreements(agreed(Party.PATIENT, day), agreed(Party.THERAPIST, day))
         .status(GoalStatus.ACTIVE)
