@@ -10,6 +10,9 @@ import org.katlib.goal.Party;
 
 /** A goal, how it changed, and how far it was reached. */
 public sealed interface GoalEvent extends JourneyEvent {
+  /** {@return the goal} */
+  Goal goal();
+
   @Override
   default JourneyEventKind kind() {
     return JourneyEventKind.GOAL;

@@ -18,15 +18,15 @@ final class ActivitySentence {
   void add(ActivityEvent event, List<String> lines) {
     if (event instanceof ActivityEvent.ActivityPlanned planned) {
       MeaningfulActivity activity = planned.activity();
-      lines.add("Planned for this day: " + Words.quoted(activity.getDescription()));
+      lines.add("Planned for this day: " + names.quotes().of(activity.getDescription()));
       purpose(activity, lines);
       Words.add("It was not done", activity.getNotDoneBecause(), lines);
     } else if (event instanceof ActivityEvent.ActivityDone done) {
       done(done, lines);
     } else if (event instanceof ActivityEvent.ActionIntended intended) {
-      action(intended.action(), lines);
+      action(intended, lines);
     } else if (event instanceof ActivityEvent.ActionDone done) {
-      lines.add("A step was done: " + Words.quoted(done.action().getDescription()));
+      lines.add("A step was done: " + names.quotes().of(done.action().getDescription()));
       Words.add("What came of it", done.action().getOutcome(), lines);
     }
   }
@@ -44,21 +44,25 @@ final class ActivitySentence {
     activity.getMeaning().ifPresent(points -> words.add("meaning " + points + " of 10"));
     lines.add(
         (asPlanned ? "Done as planned: " : "Done: ")
-            + Words.quoted(activity.getDescription())
+            + names.quotes().of(activity.getDescription())
             + (words.isEmpty() ? "" : " (" + String.join(", ", words) + ")"));
     if (asPlanned) {
       purpose(activity, lines);
     }
   }
 
-  private void action(IntegrationAction action, List<String> lines) {
+  private void action(ActivityEvent.ActionIntended intended, List<String> lines) {
+    IntegrationAction action = intended.action();
     lines.add(
         "A step into everyday life: "
-            + Words.quoted(action.getDescription())
+            + names.quotes().inFull(action.getDescription())
             + action.getDueOn().map(day -> ", by " + day).orElse(""));
     Words.sorted(action.getArisesFrom(), names::of)
-        .forEach(moment -> lines.add("It comes from " + moment + "."));
+        .forEach(moment -> lines.add(Words.sentence("It comes from " + moment)));
     Words.add("It was let go", action.getLetGoBecause(), lines);
-    action.getGoal().ifPresent(id -> lines.add("It serves the goal " + names.of(id) + "."));
+    action
+        .getGoal()
+        .ifPresent(
+            id -> lines.add(Words.sentence("It serves the goal " + names.of(id, intended.date()))));
   }
 }

@@ -42,7 +42,9 @@ final class AdaptationWords {
                     .findFirst())
         .ifPresent(
             decision ->
-                lines.add("It follows the decision " + Words.quoted(decision.getQuestion()) + "."));
+                lines.add(
+                    Words.sentence(
+                        "It follows the decision " + names.quotes().of(decision.getQuestion()))));
     adaptation
         .getFirstSession()
         .ifPresent(id -> lines.add("It holds from " + names.of(id) + " on."));
@@ -91,7 +93,10 @@ final class AdaptationWords {
     }
     return "the framework"
         + adaptation.getBefore().map(id -> ", from " + names.of(id)).orElse("")
-        + adaptation.getAfter().map(id -> " to " + names.of(id)).orElse("");
+        + adaptation
+            .getAfter()
+            .map(id -> (adaptation.getBefore().isEmpty() ? ", now " : " to ") + names.of(id))
+            .orElse("");
   }
 
   private static String fromTo(Optional<String> before, String after) {

@@ -20,21 +20,24 @@ final class AgreementSentence {
 
   void add(AgreementEvent event, List<String> lines) {
     if (event instanceof AgreementEvent.AgreementSigned signed) {
-      agreement(signed.agreement(), lines);
+      agreement(signed, lines);
     } else if (event instanceof AgreementEvent.DecisionMade made) {
       decision(made.decision(), lines);
     }
   }
 
-  private void agreement(WorkingAgreement agreement, List<String> lines) {
+  private void agreement(AgreementEvent.AgreementSigned signed, List<String> lines) {
+    WorkingAgreement agreement = signed.agreement();
     lines.add(
         "Working agreement, signed by "
             + parties(agreement.getSignatures())
             + ": "
-            + Words.quoted(agreement.getPurpose()));
+            + names.quotes().inFull(agreement.getPurpose()));
     agreement.getReplaces().ifPresent(id -> lines.add("It takes the place of an earlier one."));
-    Words.sorted(agreement.getGoals(), names::of)
-        .forEach(goal -> lines.add("It serves the goal " + goal + "."));
+    Words.add(
+        agreement.getGoals().size() == 1 ? "It serves the goal" : "It serves the goals",
+        Words.sorted(agreement.getGoals(), id -> names.of(id, signed.date())),
+        lines);
     agreement
         .getMemoryIntentions()
         .forEach(
@@ -48,7 +51,7 @@ final class AgreementSentence {
     planned(agreement).ifPresent(lines::add);
     if (!agreement.getReviewOn().isEmpty()) {
       List<String> days = agreement.getReviewOn().stream().sorted().map(Object::toString).toList();
-      lines.add("Both look at it again on " + String.join(", ", days) + ".");
+      lines.add("Both look at it again on " + Words.row(days) + ".");
     }
   }
 
@@ -67,7 +70,7 @@ final class AgreementSentence {
   }
 
   private void decision(SharedDecision decision, List<String> lines) {
-    lines.add("Decided together: " + Words.quoted(decision.getQuestion()));
+    lines.add("Decided together: " + names.quotes().inFull(decision.getQuestion()));
     decision.getOptions().forEach(option -> lines.add("- " + of(option)));
     Words.add("The patient would rather", decision.getPreference(), lines);
     Words.add("The clinicians see it so", decision.getClinicianView(), lines);
@@ -79,9 +82,12 @@ final class AgreementSentence {
   }
 
   private static String of(DecisionOption option) {
-    return option.getName()
-        + option.getInFavour().map(words -> "; for it: " + words).orElse("")
-        + option.getAgainst().map(words -> "; against it: " + words).orElse("");
+    List<String> words = new ArrayList<>();
+    words.add(option.getName());
+    option.getInFavour().ifPresent(reason -> words.add("for it: " + reason));
+    option.getAgainst().ifPresent(reason -> words.add("against it: " + reason));
+    words.subList(0, words.size() - 1).replaceAll(Words::open);
+    return String.join("; ", words);
   }
 
   private static String parties(List<AgreementSignature> signatures) {

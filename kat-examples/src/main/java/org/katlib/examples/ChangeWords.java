@@ -19,53 +19,43 @@ final class ChangeWords {
 
   private ChangeWords() {}
 
-  /** {@return what became of a charge since the first sober rating, if it can be told} */
-  static Optional<String> since(TraumaticMemory memory, ChargeRating rating) {
+  /** {@return the first sober charge beside a later one, where the two can be compared} */
+  static Optional<String> sinceFirst(TraumaticMemory memory, ChargeRating rating) {
+    return earlier(memory, rating)
+        .filter(first -> ChargeChange.isComparable(first, rating))
+        .map(first -> " (at first " + first.getCharge() + ")");
+  }
+
+  /** {@return why a charge is no step from the first one to now, where it is none} */
+  static Optional<String> caveat(TraumaticMemory memory, ChargeRating rating) {
     if (!rating.getMoment().isSober()) {
       return Optional.of(NOT_COUNTED);
     }
-    List<ChargeRating> sober = memory.getSoberRatings();
-    ChargeRating first = sober.get(0);
-    if (!rating.getRatedAt().isAfter(first.getRatedAt())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        ChargeChange.isComparable(first, rating)
-            ? Words.capital(of(new ChargeChange(first, rating), " since the first sober rating"))
-                + "."
-            : "On another scale than the first rating: no change is told.");
+    return earlier(memory, rating)
+        .filter(first -> !ChargeChange.isComparable(first, rating))
+        .map(first -> "On another scale than the first rating: no change is told.");
   }
 
-  /** {@return such as {@code from 8 to 5 of 10, 37.5 % less}, with words after the two numbers} */
-  static String of(ChargeChange change, String since) {
+  private static Optional<ChargeRating> earlier(TraumaticMemory memory, ChargeRating rating) {
+    return memory.getSoberRatings().stream()
+        .findFirst()
+        .filter(first -> rating.getMoment().isSober())
+        .filter(first -> rating.getRatedAt().isAfter(first.getRatedAt()));
+  }
+
+  /** {@return such as {@code from 8 to 5 of 10}} */
+  static String of(ChargeChange change) {
     int to = change.to().getCharge();
-    String numbers =
-        fromTo(change.from().getCharge(), to)
-            + " of "
-            + change.to().getScale().getMaximum()
-            + since;
-    return numbers
-        + change
-            .percentDrop()
-            .filter(drop -> drop.signum() != 0)
-            .map(
-                drop ->
-                    ", " + Words.number(drop.abs()) + (drop.signum() > 0 ? " % less" : " % more"))
-            .orElse("");
+    return fromTo(change.from().getCharge(), to) + " of " + change.to().getScale().getMaximum();
   }
 
-  /** {@return what became of a conviction since the first sober rating, if it can be told} */
-  static Optional<String> since(CoreBelief belief, ConvictionRating rating) {
-    if (!rating.getMoment().isSober()) {
-      return Optional.of(NOT_COUNTED);
-    }
-    ConvictionRating first = sober(belief).get(0);
-    if (!rating.getRatedAt().isAfter(first.getRatedAt())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Words.capital(fromTo(first.getPercent(), rating.getPercent()))
-            + " % since the first sober rating.");
+  /** {@return the first sober conviction beside a later one} */
+  static Optional<String> sinceFirst(CoreBelief belief, ConvictionRating rating) {
+    return sober(belief).stream()
+        .findFirst()
+        .filter(first -> rating.getMoment().isSober())
+        .filter(first -> rating.getRatedAt().isAfter(first.getRatedAt()))
+        .map(first -> " (at first " + first.getPercent() + " %)");
   }
 
   /** {@return such as {@code from 80 to 55 % true}, between the first and the last sober rating} */
@@ -78,7 +68,7 @@ final class ChangeWords {
     return Optional.of(fromTo(last - belief.findConvictionChange().getAsInt(), last) + " % true");
   }
 
-  /** {@return such as {@code from 8 to 5 of 10}, between the first and the last rating} */
+  /** {@return such as {@code from 8 to 5}, between the first and the last rating} */
   static Optional<String> of(TreatmentTarget target, Informant informant) {
     if (target.findSeverityChange(informant).isEmpty()) {
       return Optional.empty();
@@ -86,7 +76,7 @@ final class ChangeWords {
     List<SeverityRating> ratings = ratings(target, informant);
     int last = ratings.get(ratings.size() - 1).getSeverity();
     int first = last - target.findSeverityChange(informant).getAsInt();
-    return Optional.of(fromTo(first, last) + " of 10");
+    return Optional.of(fromTo(first, last));
   }
 
   /** {@return the first rating of the same informant, unless it is this one or of this day} */

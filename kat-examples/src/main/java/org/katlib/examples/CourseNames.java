@@ -2,12 +2,12 @@ package org.katlib.examples;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.framework.FrameworkId;
 import org.katlib.framework.TherapeuticFramework;
 import org.katlib.goal.Goal;
-import org.katlib.goal.GoalChange;
 import org.katlib.goal.GoalId;
 import org.katlib.process.MomentId;
 import org.katlib.process.TherapeuticMoment;
@@ -24,9 +24,15 @@ import org.katlib.team.PractitionerId;
 /** What the ids of a course stand for, as its people would say it. */
 final class CourseNames {
   private final TreatmentCourse course;
+  private final Quotes quotes = new Quotes();
 
   CourseNames(TreatmentCourse course) {
     this.course = course;
+  }
+
+  /** {@return the words of this telling} */
+  Quotes quotes() {
+    return quotes;
   }
 
   String of(TargetId id) {
@@ -42,7 +48,7 @@ final class CourseNames {
         .filter(belief -> belief.getId().equals(id))
         .findFirst()
         .map(CoreBelief::getWords)
-        .map(Words::quoted)
+        .map(quotes::of)
         .orElse(id.getText());
   }
 
@@ -55,12 +61,13 @@ final class CourseNames {
         .orElse(id.getText());
   }
 
-  String of(GoalId id) {
+  /** {@return a goal in the words it had at the end of a day} */
+  String of(GoalId id, LocalDate day) {
     return course.getGoals().stream()
         .filter(goal -> goal.getId().equals(id))
         .findFirst()
-        .map(Goal::getStatement)
-        .map(Words::quoted)
+        .map(goal -> wording(goal, day))
+        .map(quotes::of)
         .orElse(id.getText());
   }
 
@@ -79,7 +86,7 @@ final class CourseNames {
         for (TherapeuticMoment moment : therapy.getMoments()) {
           if (moment.getId().equals(id)) {
             return MomentWords.name(moment)
-                + moment.getWords().map(words -> " " + Words.quoted(words)).orElse("")
+                + moment.getWords().map(words -> " " + quotes.of(words)).orElse("")
                 + " of "
                 + of(session);
           }
@@ -102,34 +109,36 @@ final class CourseNames {
         .orElse(id.getText());
   }
 
+  /** {@return a session's kind, and which of its kind it is, such as {@code dosing 2 of 5}} */
+  String kindOf(Session session) {
+    List<Session> ofKind =
+        course.getSessions().stream()
+            .filter(other -> other.isHeldOrPlanned())
+            .filter(other -> Place.kind(other).equals(Place.kind(session)))
+            .sorted(Comparator.comparing(other -> other.getStart().toInstant()))
+            .toList();
+    int position = ofKind.indexOf(session);
+    return Place.kind(session)
+        + (position < 0 || ofKind.size() == 1 ? "" : " " + (position + 1) + " of " + ofKind.size());
+  }
+
   /** {@return the sessions in which a moment was explored} */
-  List<String> explorationsOf(MomentId id) {
-    List<String> names = new ArrayList<>();
+  List<Session> explorationsOf(MomentId id) {
+    List<Session> sessions = new ArrayList<>();
     for (Session session : course.getSessions()) {
       if (session instanceof TherapySession therapy && therapy.getExplores().contains(id)) {
-        names.add(of(session));
+        sessions.add(session);
       }
     }
-    return names;
+    return sessions;
   }
 
-  /** {@return a goal in the words it had at the end of a day} */
+  /** {@return the words that a goal had at the end of a day} */
   static String wording(Goal goal, LocalDate day) {
-    return Words.quoted(
-        goal.getChanges().stream()
-            .filter(change -> change.getChangedOn().isAfter(day))
-            .flatMap(change -> change.getEarlierStatement().stream())
-            .findFirst()
-            .orElse(goal.getStatement()));
-  }
-
-  /** {@return a goal in the words it had from a change on} */
-  static String wordingFrom(Goal goal, GoalChange change) {
-    List<GoalChange> all = goal.getChanges();
-    return Words.quoted(
-        all.subList(all.indexOf(change) + 1, all.size()).stream()
-            .flatMap(later -> later.getEarlierStatement().stream())
-            .findFirst()
-            .orElse(goal.getStatement()));
+    return goal.getChanges().stream()
+        .filter(change -> change.getChangedOn().isAfter(day))
+        .flatMap(change -> change.getEarlierStatement().stream())
+        .findFirst()
+        .orElse(goal.getStatement());
   }
 }

@@ -49,7 +49,7 @@ final class CourseSentence {
   }
 
   private static String check(LongTermCheck check) {
-    return "Looked at over the months: "
+    return "Looked at for the long term: "
         + Words.of(check.getKind())
         + (check.isConcern() ? ", reason for concern" : ", no concern")
         + check.getTool().map(tool -> " (" + tool + ")").orElse("")

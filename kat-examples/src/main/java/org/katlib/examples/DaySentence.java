@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.katlib.course.DayEvent;
 import org.katlib.safety.AdverseEvent;
+import org.katlib.safety.AdverseEventKind;
 import org.katlib.safety.BloodPressure;
 import org.katlib.safety.DischargeAssessment;
 import org.katlib.safety.DissociationRating;
@@ -51,7 +52,7 @@ final class DaySentence {
       lines.add(adverse(began.event()));
       began.event().getDescription().ifPresent(lines::add);
     } else if (event instanceof DayEvent.AdverseEventPassed passed) {
-      lines.add("Adverse event over: " + Words.of(passed.event().getKind()));
+      lines.add("Adverse event over: " + name(passed.event()));
     } else if (event instanceof DayEvent.RescueGiven rescue) {
       lines.add(rescue(rescue.measure()));
       rescue.measure().getOutcome().ifPresent(outcome -> lines.add("Outcome: " + outcome));
@@ -124,12 +125,18 @@ final class DaySentence {
 
   private static String adverse(AdverseEvent event) {
     List<String> words = new ArrayList<>();
-    words.add(Words.of(event.getKind()));
+    words.add(name(event));
     String version = event.getGradeScale().map(scale -> " (" + scale + ")").orElse("");
     event.getGrade().ifPresent(grade -> words.add("grade " + grade + version));
     words.add(event.isSerious() ? "serious" + criteria(event) : "not serious");
     event.getRelatedness().ifPresent(related -> words.add(Words.of(related)));
     return "Adverse event: " + join(words);
+  }
+
+  private static String name(AdverseEvent event) {
+    return event.getKind() == AdverseEventKind.OTHER
+        ? "one that is not on the list"
+        : Words.of(event.getKind());
   }
 
   private static String criteria(AdverseEvent event) {

@@ -19,18 +19,15 @@ final class DosingSessionWords {
     this.course = course;
   }
 
-  /** Adds what is told as the session begins; all of it where nobody recorded an end. */
+  /** Adds what is told as the session begins. */
   void addBeginning(DosingSession session, List<String> lines) {
     session.getCareSetting().ifPresent(place -> lines.add("Where: " + Words.of(place)));
     session.getIntention().ifPresent(words -> lines.add("Intention: " + words));
     session.getPlannedDoses().forEach(dose -> lines.add("Planned: " + DoseWords.of(dose)));
     session.getSupportPerson().ifPresent(person -> lines.add(of(person)));
-    if (session.getEnd().isEmpty()) {
-      addRest(session, lines);
-    }
   }
 
-  /** Adds what is told as the session ends. */
+  /** Adds what is written when the session is over. */
   void addRest(DosingSession session, List<String> lines) {
     List<String> absent =
         session.getAcuteEffects().stream()

@@ -28,8 +28,7 @@ final class EventSentence {
   private final AgreementSentence ofAgreement;
   private final WorkSentence ofWork;
 
-  EventSentence(TreatmentCourse course) {
-    CourseNames names = new CourseNames(course);
+  EventSentence(TreatmentCourse course, CourseNames names) {
     this.ofCourse = new CourseSentence(course, names);
     this.ofSession = new SessionWords(course, names);
     this.ofTarget = new TargetSentence(names);
@@ -40,27 +39,28 @@ final class EventSentence {
     this.ofWork = new WorkSentence(course, names);
   }
 
-  /** {@return a line, and further ones with what belongs to it} */
-  List<String> of(JourneyEvent event) {
+  /** {@return a line for events told in one breath, and further ones with what belongs to it} */
+  List<String> of(List<JourneyEvent> passage) {
     List<String> lines = new ArrayList<>();
+    JourneyEvent event = passage.get(0);
     if (event instanceof CourseEvent course) {
       ofCourse.add(course, lines);
     } else if (event instanceof SessionEvent session) {
-      ofSession.add(session, lines);
+      ofSession.add(session, only(WorkEvent.PracticesUsed.class, passage), lines);
     } else if (event instanceof DayEvent day) {
       DaySentence.add(day, lines);
     } else if (event instanceof ConsentEvent consent) {
       ConsentSentence.add(consent, lines);
-    } else if (event instanceof TargetEvent target) {
-      ofTarget.add(target, lines);
+    } else if (event instanceof TargetEvent) {
+      ofTarget.add(only(TargetEvent.class, passage), lines);
     } else if (event instanceof BeliefEvent belief) {
       ofMemory.add(belief, lines);
     } else if (event instanceof MemoryEvent memory) {
       ofMemory.add(memory, lines);
     } else if (event instanceof ActivityEvent activity) {
       ofActivity.add(activity, lines);
-    } else if (event instanceof GoalEvent goal) {
-      ofGoal.add(goal, lines);
+    } else if (event instanceof GoalEvent) {
+      ofGoal.add(only(GoalEvent.class, passage), lines);
     } else if (event instanceof AgreementEvent agreement) {
       ofAgreement.add(agreement, lines);
     } else if (event instanceof CareEvent care) {
@@ -72,5 +72,9 @@ final class EventSentence {
       throw new IllegalArgumentException("an unknown kind of event");
     }
     return lines;
+  }
+
+  private static <E> List<E> only(Class<E> type, List<JourneyEvent> passage) {
+    return passage.stream().filter(type::isInstance).map(type::cast).toList();
   }
 }

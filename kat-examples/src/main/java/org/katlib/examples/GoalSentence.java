@@ -1,18 +1,19 @@
 package org.katlib.examples;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.katlib.course.GoalEvent;
-import org.katlib.goal.AttainmentLevel;
 import org.katlib.goal.Goal;
-import org.katlib.goal.GoalAgreement;
-import org.katlib.goal.GoalAttainmentScale;
-import org.katlib.goal.GoalAttainmentScore;
+import org.katlib.goal.GoalAchievement;
 import org.katlib.goal.GoalChange;
+import org.katlib.goal.GoalStatus;
+import org.katlib.goal.Party;
 import org.katlib.measure.InstrumentCatalogue;
 
-/** Goals, in words. */
+/** What became of a goal on one day, in words. */
 final class GoalSentence {
   private final CourseNames names;
 
@@ -20,38 +21,121 @@ final class GoalSentence {
     this.names = names;
   }
 
-  void add(GoalEvent event, List<String> lines) {
-    if (event instanceof GoalEvent.GoalAgreed agreed) {
-      agreed(agreed, lines);
-    } else if (event instanceof GoalEvent.GoalMoved moved) {
-      moved(moved.goal(), lines);
-    } else if (event instanceof GoalEvent.GoalChanged changed) {
-      changed(changed.goal(), changed.change(), lines);
-    } else if (event instanceof GoalEvent.ScaleWritten written) {
-      lines.add(
-          "What would be seen, for the goal "
-              + CourseNames.wording(written.goal(), written.date())
-              + ":");
-      scale(written.scale(), lines);
-    } else if (event instanceof GoalEvent.GoalScored scored) {
-      scored(scored.goal(), scored.score(), lines);
+  /** Tells the events of one goal on one day. */
+  void add(List<GoalEvent> events, List<String> lines) {
+    Goal goal = events.get(0).goal();
+    LocalDate day = events.get(0).date();
+    List<GoalEvent> steps = events.stream().filter(event -> !isOfScale(event)).toList();
+    if (!steps.isEmpty()) {
+      steps(goal, day, steps, lines);
     }
+    new GoalScaleWords(names).add(events, lines);
   }
 
-  private void agreed(GoalEvent.GoalAgreed agreed, List<String> lines) {
-    Goal goal = agreed.goal();
-    lines.add(
-        "Agreed by "
-            + Words.of(agreed.parties())
-            + ", as a goal: "
-            + CourseNames.wording(goal, agreed.date()));
-    boolean first =
-        goal.getAgreements().stream()
-            .map(GoalAgreement::getAgreedOn)
-            .noneMatch(day -> day.isBefore(agreed.date()));
-    if (first) {
+  private static boolean isOfScale(GoalEvent event) {
+    return event instanceof GoalEvent.ScaleWritten || event instanceof GoalEvent.GoalScored;
+  }
+
+  private void steps(Goal goal, LocalDate day, List<GoalEvent> steps, List<String> lines) {
+    String words = CourseNames.wording(goal, day);
+    List<GoalChange> changes = changes(steps);
+    String state = state(goal, steps, changes, isNew(goal, day) ? " is " : " is now ");
+    boolean isReworded =
+        changes.stream().anyMatch(change -> change.getEarlierStatement().isPresent());
+    if (isNew(goal, day) || isReworded) {
+      lines.add(
+          (isNew(goal, day) ? "A goal: " : "A goal is worded anew: ")
+              + names.quotes().inFull(words));
+      changes.forEach(change -> earlier(change, lines));
+      if (!state.isEmpty()) {
+        lines.add("It" + state + ".");
+      }
+    } else {
+      lines.add(
+          "The goal " + names.quotes().of(words) + (state.isEmpty() ? " is agreed to" : state));
+    }
+    for (GoalChange change : changes) {
+      Words.add("Because", change.getReason(), lines);
+    }
+    agreed(steps).forEach(parties -> lines.add("Agreed by " + Words.of(parties) + "."));
+    if (isFirstTelling(goal, day, steps)) {
       described(goal, lines);
     }
+    goal.getReviewOn()
+        .filter(review -> review.isAfter(day) && isLast(goal, day))
+        .ifPresent(review -> lines.add("Both look at it again on " + review + "."));
+  }
+
+  private void earlier(GoalChange change, List<String> lines) {
+    Words.add("It was worded before", change.getEarlierStatement().map(names.quotes()::of), lines);
+  }
+
+  private static List<GoalChange> changes(List<GoalEvent> steps) {
+    return steps.stream()
+        .filter(GoalEvent.GoalChanged.class::isInstance)
+        .map(GoalEvent.GoalChanged.class::cast)
+        .map(GoalEvent.GoalChanged::change)
+        .toList();
+  }
+
+  private static boolean isNew(Goal goal, LocalDate day) {
+    return goal.getAgreements().stream().noneMatch(one -> one.getAgreedOn().isBefore(day))
+        && goal.getChanges().stream().noneMatch(one -> one.getChangedOn().isBefore(day));
+  }
+
+  private static boolean isLast(Goal goal, LocalDate day) {
+    return goal.getChanges().stream().noneMatch(one -> one.getChangedOn().isAfter(day));
+  }
+
+  /** A goal is described where somebody first agrees to it; where nobody does, as it comes up. */
+  private static boolean isFirstTelling(Goal goal, LocalDate day, List<GoalEvent> steps) {
+    if (goal.getAgreements().isEmpty()) {
+      return isNew(goal, day);
+    }
+    return steps.stream().anyMatch(GoalEvent.GoalAgreed.class::isInstance)
+        && goal.getAgreements().stream().noneMatch(one -> one.getAgreedOn().isBefore(day));
+  }
+
+  /** Such as {@code " is now proposed, accepted and active the same day, in progress"}. */
+  private static String state(
+      Goal goal, List<GoalEvent> steps, List<GoalChange> changes, String is) {
+    List<GoalStatus> statuses = new ArrayList<>();
+    List<GoalAchievement> found = new ArrayList<>();
+    for (GoalChange change : changes) {
+      change.getStatus().ifPresent(statuses::add);
+      change.getAchievement().ifPresent(found::add);
+    }
+    if (steps.stream().anyMatch(GoalEvent.GoalMoved.class::isInstance)) {
+      statuses.add(goal.getStatus());
+      goal.getAchievement().filter(reached -> found.isEmpty()).ifPresent(found::add);
+    }
+    String reached = Words.row(found.stream().map(Words::of).toList());
+    if (statuses.isEmpty()) {
+      return found.isEmpty() ? "" : " is found " + reached;
+    }
+    return is
+        + Words.row(statuses.stream().map(Words::of).toList())
+        + (statuses.size() > 1 ? " the same day" : "")
+        + (found.isEmpty() ? "" : ", " + reached);
+  }
+
+  /** Who agreed: told once where one of the steps had them all, and otherwise step by step. */
+  private static List<Set<Party>> agreed(List<GoalEvent> steps) {
+    List<Set<Party>> each = new ArrayList<>();
+    Set<Party> all = EnumSet.noneOf(Party.class);
+    for (GoalEvent step : steps) {
+      Set<Party> parties = EnumSet.noneOf(Party.class);
+      if (step instanceof GoalEvent.GoalAgreed agreed) {
+        parties.addAll(agreed.parties());
+      } else if (step instanceof GoalEvent.GoalChanged changed) {
+        parties.addAll(changed.change().getAgreedBy());
+      }
+      if (!parties.isEmpty() && !each.contains(parties)) {
+        each.add(parties);
+      }
+      all.addAll(parties);
+    }
+    return each.contains(all) ? List.of(all) : each;
   }
 
   private void described(Goal goal, List<String> lines) {
@@ -74,88 +158,5 @@ final class GoalSentence {
             .sorted()
             .toList(),
         lines);
-  }
-
-  private static void moved(Goal goal, List<String> lines) {
-    lines.add(
-        "The goal "
-            + CourseNames.wording(goal, goal.getStatusDate())
-            + " is "
-            + Words.of(goal.getStatus())
-            + goal.getAchievement().map(reached -> ", " + Words.of(reached)).orElse(""));
-    review(goal, lines);
-  }
-
-  private static void changed(Goal goal, GoalChange change, List<String> lines) {
-    String wording = CourseNames.wordingFrom(goal, change);
-    if (change.getStatus().isPresent() || change.getAchievement().isPresent()) {
-      lines.add(
-          "The goal "
-              + wording
-              + change.getStatus().map(status -> " is now " + Words.of(status)).orElse("")
-              + (change.getStatus().isPresent() && change.getAchievement().isPresent() ? "," : "")
-              + change
-                  .getAchievement()
-                  .map(reached -> " is found " + Words.of(reached))
-                  .orElse(""));
-    } else {
-      lines.add("A goal is worded anew: " + wording);
-    }
-    Words.add("It was worded before", change.getEarlierStatement().map(Words::quoted), lines);
-    Words.add("Because", change.getReason(), lines);
-    if (!change.getAgreedBy().isEmpty()) {
-      lines.add("Agreed by " + Words.of(change.getAgreedBy()) + ".");
-    }
-    boolean last = goal.getChanges().indexOf(change) == goal.getChanges().size() - 1;
-    if (last) {
-      review(goal, lines);
-    }
-  }
-
-  private static void review(Goal goal, List<String> lines) {
-    goal.getReviewOn().ifPresent(day -> lines.add("Both look at it again on " + day + "."));
-  }
-
-  private static void scale(GoalAttainmentScale scale, List<String> lines) {
-    scale.getLevels().stream()
-        .sorted(Comparator.comparingInt(AttainmentLevel::getLevel).reversed())
-        .forEach(level -> lines.add(of(level.getLevel()) + ": " + level.getDescription()));
-    lines.add(
-        "It starts at "
-            + signed(scale.getBaseline())
-            + " and weighs "
-            + scale.getWeight()
-            + (scale.isRetrospective() ? "; written after the treatment began." : "."));
-  }
-
-  private static void scored(Goal goal, GoalAttainmentScore score, List<String> lines) {
-    lines.add(
-        "The goal "
-            + CourseNames.wording(goal, score.getScoredOn())
-            + ", as "
-            + Words.withArticle(score.getInformant())
-            + " sees it: "
-            + of(score.getLevel()));
-    goal.getScale().stream()
-        .flatMap(scale -> scale.getLevels().stream())
-        .filter(level -> level.getLevel() == score.getLevel())
-        .forEach(level -> lines.add(Words.quoted(level.getDescription())));
-  }
-
-  /** {@return a level of a goal attainment scale, in words and as its number} */
-  static String of(int level) {
-    String words =
-        switch (level) {
-          case -2 -> "much less than expected";
-          case -1 -> "less than expected";
-          case 0 -> "as expected";
-          case 1 -> "more than expected";
-          default -> "much more than expected";
-        };
-    return words + " (" + signed(level) + ")";
-  }
-
-  private static String signed(int level) {
-    return level > 0 ? String.format(Locale.ROOT, "+%d", level) : Integer.toString(level);
   }
 }

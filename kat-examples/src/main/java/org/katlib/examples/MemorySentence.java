@@ -1,6 +1,8 @@
 package org.katlib.examples;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.katlib.course.BeliefEvent;
 import org.katlib.course.MemoryEvent;
 import org.katlib.target.ChargeRating;
@@ -21,18 +23,21 @@ final class MemorySentence {
   void add(BeliefEvent event, List<String> lines) {
     if (event instanceof BeliefEvent.BeliefWorded worded) {
       CoreBelief belief = worded.belief();
-      lines.add("A belief, in the patient's words: " + Words.quoted(belief.getWords()));
+      lines.add("A belief, in the patient's words: " + names.quotes().inFull(belief.getWords()));
       Words.add("Would rather hold true", belief.getAlternative().map(Words::quoted), lines);
       Words.add("What feeds it", Words.sorted(belief.getTargets(), names::of), lines);
     } else if (event instanceof BeliefEvent.ConvictionRated rated) {
       lines.add(
-          Words.quoted(rated.belief().getWords())
+          names.quotes().of(rated.belief().getWords())
               + " feels "
               + rated.rating().getPercent()
-              + " % true ("
-              + Words.of(rated.rating().getMoment())
-              + ")");
-      ChangeWords.since(rated.belief(), rated.rating()).ifPresent(lines::add);
+              + " % true"
+              + ChangeWords.sinceFirst(rated.belief(), rated.rating()).orElse("")
+              + ", "
+              + Words.of(rated.rating().getMoment()));
+      if (!rated.rating().getMoment().isSober()) {
+        lines.add(ChangeWords.NOT_COUNTED);
+      }
     }
   }
 
@@ -41,7 +46,6 @@ final class MemorySentence {
       memory(named.memory(), lines);
     } else if (event instanceof MemoryEvent.ChargeRated rated) {
       charge(rated.memory(), rated.rating(), lines);
-      ChangeWords.since(rated.memory(), rated.rating()).ifPresent(lines::add);
     } else if (event instanceof MemoryEvent.StabilityChecked checked) {
       stability(checked.check(), lines);
     }
@@ -51,25 +55,31 @@ final class MemorySentence {
     lines.add("A memory, by the name the patient gave it: " + Words.quoted(memory.getLabel()));
     Words.add("About", memory.getTheme(), lines);
     if (!memory.getOrigins().isEmpty()) {
-      lines.add("It comes from: " + Words.list(memory.getOrigins()));
+      lines.add("It comes from, as the patient says: " + Words.list(memory.getOrigins()));
     }
-    memory.getPattern().ifPresent(pattern -> lines.add(of(pattern)));
-    age(memory, lines);
+    List<String> circumstances = new ArrayList<>();
+    memory.getPattern().ifPresent(pattern -> circumstances.add(of(pattern)));
+    age(memory).ifPresent(circumstances::add);
+    memory.getCertainty().ifPresent(certainty -> circumstances.add(of(certainty)));
+    if (!circumstances.isEmpty()) {
+      lines.add(String.join(" ", circumstances));
+    }
     Words.add("Who was there", memory.getPerson(), lines);
-    memory.getCertainty().ifPresent(certainty -> lines.add(of(certainty)));
     memory.getBelief().ifPresent(id -> lines.add("It taught: " + names.of(id)));
   }
 
-  private static void age(TraumaticMemory memory, List<String> lines) {
+  private static Optional<String> age(TraumaticMemory memory) {
     if (memory.getAgeFrom().isPresent() && memory.getAgeTo().isPresent()) {
       int from = memory.getAgeFrom().getAsInt();
       int to = memory.getAgeTo().getAsInt();
-      lines.add(from == to ? "At " + from + " years." : "From " + from + " to " + to + " years.");
+      return Optional.of(
+          from == to ? "At " + from + " years." : "From " + from + " to " + to + " years.");
     } else if (memory.getAgeFrom().isPresent()) {
-      lines.add("From " + memory.getAgeFrom().getAsInt() + " years on.");
+      return Optional.of("From " + memory.getAgeFrom().getAsInt() + " years on.");
     } else if (memory.getAgeTo().isPresent()) {
-      lines.add("Until " + memory.getAgeTo().getAsInt() + " years.");
+      return Optional.of("Until " + memory.getAgeTo().getAsInt() + " years.");
     }
+    return Optional.empty();
   }
 
   private static String of(MemoryPattern pattern) {
@@ -93,11 +103,13 @@ final class MemorySentence {
     StringBuilder words = new StringBuilder("The charge of ");
     words.append(Words.quoted(memory.getLabel())).append(": ").append(rating.getCharge());
     words.append(" of ").append(rating.getScale().getMaximum());
+    words.append(ChangeWords.sinceFirst(memory, rating).orElse(""));
     rating.getVividness().ifPresent(points -> words.append(", vivid ").append(points));
     rating.getDistance().ifPresent(points -> words.append(", distance ").append(points));
-    words.append(" (").append(Words.of(rating.getMoment())).append(')');
+    words.append(", ").append(Words.of(rating.getMoment()));
     lines.add(words.toString());
     Words.add("Felt in the body", rating.getBodyLocation(), lines);
+    ChangeWords.caveat(memory, rating).ifPresent(lines::add);
   }
 
   private static void stability(StabilisationCheck check, List<String> lines) {

@@ -1,12 +1,16 @@
 package org.katlib.examples;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.katlib.course.WorkEvent;
 import org.katlib.process.Breakthrough;
+import org.katlib.process.ChallengeKind;
 import org.katlib.process.ChallengingMoment;
 import org.katlib.process.Insight;
+import org.katlib.process.InsightKind;
 import org.katlib.process.Opening;
 import org.katlib.process.SupportGiven;
 import org.katlib.process.SupportKind;
@@ -34,32 +38,45 @@ final class MomentWords {
     throw new IllegalArgumentException("an unknown kind of moment");
   }
 
-  void add(TherapeuticMoment moment, List<String> lines) {
+  void add(WorkEvent.MomentCameUp came, List<String> lines) {
+    TherapeuticMoment moment = came.moment();
     String strength =
         moment.getIntensity().isPresent()
             ? " (" + moment.getIntensity().getAsInt() + " of 10)"
             : "";
-    String words = moment.getWords().map(text -> ": " + Words.quoted(text)).orElse("");
+    String words = moment.getWords().map(text -> ": " + names.quotes().inFull(text)).orElse("");
     if (moment instanceof Opening opening) {
       String name = opening instanceof Insight ? "Insight" : "Breakthrough";
       lines.add(
           name + opening.getExpected().map(MomentWords::expected).orElse("") + strength + words);
       if (opening instanceof Insight insight) {
-        insight.getKind().ifPresent(kind -> lines.add("About " + Words.of(kind) + "."));
+        insight
+            .getKind()
+            .filter(kind -> kind != InsightKind.OTHER)
+            .ifPresent(kind -> lines.add("About " + Words.of(kind) + "."));
       }
       addFeeling(opening, lines);
-      addGoals(opening, lines);
+      addGoals(opening, came.date(), lines);
     } else if (moment instanceof ChallengingMoment hard) {
-      String kinds = hard.getKinds().isEmpty() ? "" : ", " + Words.list(hard.getKinds());
+      List<ChallengeKind> named =
+          hard.getKinds().stream().filter(kind -> kind != ChallengeKind.OTHER).toList();
+      String kinds = named.isEmpty() ? "" : ", " + Words.list(named);
       lines.add("A hard moment" + kinds + strength + words);
       hard.getSupports().forEach(support -> lines.add(of(support)));
       hard.getSettledAt().ifPresent(at -> lines.add("It had settled at " + TIME.format(at) + "."));
     }
-    moment.getMemory().ifPresent(id -> lines.add("It belongs to the memory " + names.of(id) + "."));
-    moment.getBelief().ifPresent(id -> lines.add("It touches the belief " + names.of(id) + "."));
-    List<String> explored = names.explorationsOf(moment.getId());
+    moment
+        .getMemory()
+        .ifPresent(id -> lines.add(Words.sentence("It belongs to the memory " + names.of(id))));
+    moment
+        .getBelief()
+        .ifPresent(id -> lines.add(Words.sentence("It touches the belief " + names.of(id))));
+    List<String> explored =
+        names.explorationsOf(moment.getId()).stream()
+            .map(session -> session.equals(came.session()) ? "this session" : names.of(session))
+            .toList();
     if (!explored.isEmpty()) {
-      lines.add("Explored in " + String.join(" and ", explored) + ".");
+      lines.add("Explored in " + Words.row(explored) + ".");
     }
   }
 
@@ -81,10 +98,10 @@ final class MomentWords {
                     }));
   }
 
-  private void addGoals(Opening opening, List<String> lines) {
-    Words.sorted(opening.getGoals(), names::of)
-        .forEach(goal -> lines.add("It bears on the goal " + goal + "."));
-    Words.sorted(opening.getProposes(), names::of)
+  private void addGoals(Opening opening, LocalDate day, List<String> lines) {
+    Words.sorted(opening.getGoals(), id -> names.of(id, day))
+        .forEach(goal -> lines.add(Words.sentence("It bears on the goal " + goal)));
+    Words.sorted(opening.getProposes(), id -> names.of(id, day))
         .forEach(goal -> lines.add("From it a new goal was put forward: " + goal));
   }
 

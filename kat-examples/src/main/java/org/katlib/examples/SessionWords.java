@@ -1,9 +1,11 @@
 package org.katlib.examples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.katlib.course.SessionEvent;
 import org.katlib.course.TreatmentCourse;
+import org.katlib.course.WorkEvent;
 import org.katlib.process.SessionFocus;
 import org.katlib.session.DosingSession;
 import org.katlib.session.IntegrationSession;
@@ -23,23 +25,23 @@ final class SessionWords {
     this.names = names;
   }
 
-  void add(SessionEvent event, List<String> lines) {
+  /** Tells how a session begins, with what was done in it; or how it ends. */
+  void add(SessionEvent event, List<WorkEvent.PracticesUsed> practices, List<String> lines) {
     if (event instanceof SessionEvent.SessionBegan began) {
-      session(began.session(), lines);
+      session(began.session(), practices, lines);
     } else if (event instanceof SessionEvent.SessionEnded ended) {
       lines.add("The " + Place.kind(ended.session()) + " session ends.");
-      if (ended.session() instanceof DosingSession dosing) {
-        new DosingSessionWords(course).addRest(dosing, lines);
-      }
+      afterwards(ended.session(), lines);
     }
   }
 
-  private void session(Session session, List<String> lines) {
+  private void session(
+      Session session, List<WorkEvent.PracticesUsed> practices, List<String> lines) {
     String present = present(session);
     lines.add(
         Words.capital(names.of(session))
             + " ("
-            + Place.kind(session)
+            + names.kindOf(session)
             + "), "
             + Words.of(session.getStatus())
             + (present.isEmpty() ? "" : "; present: " + present));
@@ -51,14 +53,29 @@ final class SessionWords {
     } else if (session instanceof PreparationSession preparation) {
       Words.add("Intention", preparation.getIntention(), lines);
     } else if (session instanceof DosingSession dosing) {
-      dosing
-          .getSetting()
-          .ifPresent(setting -> Words.add("Setting", SettingWords.of(setting), lines));
       new DosingSessionWords(course).addBeginning(dosing, lines);
     } else if (session instanceof IntegrationSession integration) {
       Words.add(
           "It integrates", integration.getIntegrates().stream().map(names::of).toList(), lines);
       Words.add("Themes", integration.getThemes(), lines);
+    }
+    Words.add(
+        "What was done",
+        practices.stream()
+            .flatMap(used -> used.practices().stream())
+            .map(practice -> WorkSentence.of(practice, course, names))
+            .toList(),
+        lines);
+    if (session.getEnd().isEmpty()) {
+      afterwards(session, lines);
+    }
+  }
+
+  /** What is written when the session is over; as it begins where nobody recorded an end. */
+  private void afterwards(Session session, List<String> lines) {
+    if (session instanceof DosingSession dosing) {
+      new DosingSessionWords(course).addRest(dosing, lines);
+      new SettingWords(course, names).add(dosing, lines);
     }
     Words.add("Note", session.getNote(), lines);
   }
@@ -69,19 +86,25 @@ final class SessionWords {
     if (!session.getFrameworks().equals(course.getPrimaryFramework().stream().toList())) {
       Words.add("Framework", session.getFrameworks().stream().map(names::of).toList(), lines);
     }
-    session.getFocus().ifPresent(focus -> Words.add("Turned towards", of(focus), lines));
-    Words.sorted(session.getExplores(), names::of)
-        .forEach(moment -> lines.add("Comes back to " + moment + "."));
+    session.getFocus().ifPresent(focus -> focus(focus, session.getStart().toLocalDate(), lines));
+    List<String> explored = new ArrayList<>();
+    for (Session earlier : course.getSessions()) {
+      if (earlier instanceof TherapySession therapy && !earlier.getId().equals(session.getId())) {
+        therapy.getMoments().stream()
+            .filter(moment -> session.getExplores().contains(moment.getId()))
+            .forEach(moment -> explored.add(names.of(moment.getId())));
+      }
+    }
+    explored.forEach(moment -> lines.add(Words.sentence("Comes back to " + moment)));
   }
 
-  private List<String> of(SessionFocus focus) {
-    List<String> words = new ArrayList<>();
-    focus.getWords().ifPresent(words::add);
-    words.addAll(Words.sorted(focus.getTargets(), names::of));
-    words.addAll(Words.sorted(focus.getBeliefs(), id -> "the belief " + names.of(id)));
-    words.addAll(Words.sorted(focus.getMemories(), id -> "the memory " + names.of(id)));
-    words.addAll(Words.sorted(focus.getGoals(), id -> "the goal " + names.of(id)));
-    return words;
+  private void focus(SessionFocus focus, LocalDate day, List<String> lines) {
+    Words.add("Turned towards", focus.getWords(), lines);
+    List<String> items = new ArrayList<>(Words.sorted(focus.getTargets(), names::of));
+    items.addAll(Words.sorted(focus.getBeliefs(), id -> "the belief " + names.of(id)));
+    items.addAll(Words.sorted(focus.getMemories(), id -> "the memory " + names.of(id)));
+    items.addAll(Words.sorted(focus.getGoals(), id -> "the goal " + names.of(id, day)));
+    Words.add(focus.getWords().isPresent() ? "It is about" : "Turned towards", items, lines);
   }
 
   private String present(Session session) {

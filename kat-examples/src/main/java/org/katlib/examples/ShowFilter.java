@@ -64,6 +64,11 @@ final class ShowFilter {
     return kinds.isEmpty() ? part : part.ofKinds(kinds);
   }
 
+  /** {@return whether a kind of events was asked for by name} */
+  boolean isOf(JourneyEventKind kind) {
+    return kinds.contains(kind);
+  }
+
   /** {@return what was asked for, in words} */
   String words() {
     List<String> words = new ArrayList<>();

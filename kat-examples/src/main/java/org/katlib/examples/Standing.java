@@ -16,80 +16,81 @@ import org.katlib.measure.Informant;
 import org.katlib.process.MomentId;
 import org.katlib.session.IntegrationSession;
 import org.katlib.session.Session;
+import org.katlib.session.SessionStatus;
 import org.katlib.session.TherapySession;
-import org.katlib.target.CycleLink;
-import org.katlib.target.LinkStrength;
-import org.katlib.target.SymptomCycle;
 
-/** Where a course stands: what changed since the start, and what is still open. */
+/** Where a course stands: its goals, what was rated first and last, and what is still open. */
 final class Standing {
   private final TreatmentCourse course;
   private final CourseNames names;
 
-  Standing(TreatmentCourse course) {
+  Standing(TreatmentCourse course, CourseNames names) {
     this.course = course;
-    this.names = new CourseNames(course);
+    this.names = names;
   }
 
-  /** {@return a line for each thing that stands somewhere} */
+  /** {@return a line for each thing that stands somewhere, in three parts} */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    goals(lines);
-    attainment(lines);
-    targets(lines);
-    course
-        .getBeliefs()
-        .forEach(
-            belief ->
-                ChangeWords.of(belief)
-                    .ifPresent(
-                        change ->
-                            lines.add(
-                                "The belief "
-                                    + Words.quoted(belief.getWords())
-                                    + ": "
-                                    + change
-                                    + " (sober ratings alone)")));
-    course.getCycles().forEach(cycle -> cycle(cycle, lines));
-    course
-        .getMemories()
-        .forEach(
-            memory ->
-                memory
-                    .findChange()
-                    .map(change -> ChangeWords.of(change, ""))
-                    .ifPresent(
-                        change ->
-                            lines.add(
-                                "The charge of "
-                                    + Words.quoted(memory.getLabel())
-                                    + ": "
-                                    + change
-                                    + " (sober ratings alone)")));
-    open(lines);
+    add("Goals", goals(), lines);
+    add(
+        "The first rating and the last, without what was rated while the medicine acted; the"
+            + " numbers do not say what made a difference",
+        new FirstAndLast(course, names).lines(),
+        lines);
+    add("Open", open(), lines);
     return lines;
   }
 
-  private void goals(List<String> lines) {
+  private static void add(String label, List<String> part, List<String> lines) {
+    if (!part.isEmpty()) {
+      lines.add(label + ":");
+      part.forEach(line -> lines.add("- " + line));
+    }
+  }
+
+  private List<String> goals() {
+    List<String> lines = new ArrayList<>();
     for (Goal goal : course.getGoals()) {
       if (goal.getStatus() != GoalStatus.ENTERED_IN_ERROR) {
-        StringBuilder words = new StringBuilder("The goal ");
-        words.append(Words.quoted(goal.getStatement())).append(" is ");
-        words.append(Words.of(goal.getStatus()));
-        goal.getAchievement().ifPresent(reached -> words.append(", ").append(Words.of(reached)));
-        for (Informant informant : Informant.values()) {
-          last(goal, informant)
-              .ifPresent(
-                  score ->
-                      words
-                          .append("; ")
-                          .append(Words.withArticle(informant))
-                          .append(" sees it ")
-                          .append(GoalSentence.of(score.getLevel())));
-        }
-        lines.add(words.toString());
+        lines.add(
+            names.quotes().of(goal.getStatement())
+                + ": "
+                + Words.of(goal.getStatus())
+                + goal.getAchievement().map(reached -> ", " + Words.of(reached)).orElse("")
+                + scores(goal));
       }
     }
+    for (Informant informant : Informant.values()) {
+      for (BaselineConvention convention : BaselineConvention.values()) {
+        GoalAttainment.of(course.getGoals(), informant, convention)
+            .ifPresent(found -> lines.add(of(found, informant, convention)));
+      }
+    }
+    return lines;
+  }
+
+  private static String scores(Goal goal) {
+    List<GoalAttainmentScore> last = new ArrayList<>();
+    for (Informant informant : Informant.values()) {
+      last(goal, informant).ifPresent(last::add);
+    }
+    if (last.size() > 1
+        && last.stream().map(GoalAttainmentScore::getLevel).distinct().count() == 1) {
+      return "; "
+          + Words.row(last.stream().map(score -> Words.of(score.getInformant())).toList())
+          + ": "
+          + GoalScaleWords.of(last.get(0).getLevel());
+    }
+    StringBuilder words = new StringBuilder();
+    last.forEach(
+        score ->
+            words
+                .append("; ")
+                .append(Words.of(score.getInformant()))
+                .append(": ")
+                .append(GoalScaleWords.of(score.getLevel())));
+    return words.toString();
   }
 
   private static Optional<GoalAttainmentScore> last(Goal goal, Informant informant) {
@@ -98,23 +99,14 @@ final class Standing {
         .max(Comparator.comparing(GoalAttainmentScore::getScoredOn));
   }
 
-  private void attainment(List<String> lines) {
-    for (Informant informant : Informant.values()) {
-      for (BaselineConvention convention : BaselineConvention.values()) {
-        GoalAttainment.of(course.getGoals(), informant, convention)
-            .ifPresent(found -> lines.add(of(found, informant, convention)));
-      }
-    }
-  }
-
   private static String of(
       GoalAttainment found, Informant informant, BaselineConvention convention) {
     return "Goal attainment, as "
         + Words.withArticle(informant)
         + " sees it: T "
-        + Words.number(found.score())
+        + Words.rounded(found.score())
         + ", at the start "
-        + Words.number(found.baseline())
+        + Words.rounded(found.baseline())
         + ", from "
         + found.goals().size()
         + (found.goals().size() == 1 ? " goal" : " goals")
@@ -125,41 +117,49 @@ final class Standing {
         + " (T score of Kiresuk and Sherman: 50 is as expected)";
   }
 
-  private void targets(List<String> lines) {
-    course
-        .getTargets()
-        .forEach(
-            target -> {
-              for (Informant informant : Informant.values()) {
-                ChangeWords.of(target, informant)
-                    .ifPresent(
-                        change ->
-                            lines.add(
-                                Words.capital(Words.of(target.getDomain()))
-                                    + ", as "
-                                    + Words.withArticle(informant)
-                                    + " rates it: "
-                                    + change));
-              }
-            });
-  }
-
-  private void cycle(SymptomCycle cycle, List<String> lines) {
-    for (CycleLink link : cycle.getLinks()) {
-      LinkStrength first = link.findFirstStrength().orElse(null);
-      LinkStrength last = link.findLastStrength().orElse(null);
-      if (first != null && last != null && first.getRatedOn().isBefore(last.getRatedOn())) {
+  private List<String> open() {
+    List<String> lines = new ArrayList<>();
+    Words.add("Not explored yet", unexplored(), lines);
+    for (Session session : course.getSessions()) {
+      if (session.getStatus() == SessionStatus.PLANNED) {
         lines.add(
-            "In the cycle, how strongly the "
-                + new TargetSentence(names).of(link)
-                + " leads on: "
-                + ChangeWords.fromTo(first.getStrength(), last.getStrength())
-                + " of 10");
+            "Booked: "
+                + names.of(session)
+                + " ("
+                + names.kindOf(session)
+                + ") on "
+                + session.getStart().toLocalDate());
+      }
+      if (session instanceof IntegrationSession integration) {
+        integration.getActions().stream()
+            .filter(action -> action.getDoneOn().isEmpty())
+            .forEach(
+                action -> lines.add("A step to do: " + names.quotes().of(action.getDescription())));
       }
     }
+    course.getActivities().stream()
+        .filter(activity -> activity.getDoneOn().isEmpty())
+        .forEach(
+            activity ->
+                lines.add(
+                    "Planned for "
+                        + activity.getPlannedFor()
+                        + " and not told as done: "
+                        + names.quotes().of(activity.getDescription())));
+    course.getDecisions().stream()
+        .filter(decision -> decision.getDecidedAt().isEmpty())
+        .forEach(decision -> lines.add("To decide: " + names.quotes().of(decision.getQuestion())));
+    course.getWorkingAgreements().stream()
+        .filter(agreement -> agreement.getSignatures().isEmpty())
+        .forEach(
+            agreement ->
+                lines.add(
+                    "A working agreement that nobody signed yet: "
+                        + names.quotes().of(agreement.getPurpose())));
+    return lines;
   }
 
-  private void open(List<String> lines) {
+  private List<String> unexplored() {
     Set<MomentId> explored = new HashSet<>();
     List<String> unexplored = new ArrayList<>();
     for (Session session : course.getSessions()) {
@@ -173,22 +173,7 @@ final class Standing {
             .filter(moment -> !explored.contains(moment.getId()))
             .forEach(moment -> unexplored.add(names.of(moment.getId())));
       }
-      if (session instanceof IntegrationSession integration) {
-        integration.getActions().stream()
-            .filter(action -> action.getDoneOn().isEmpty())
-            .forEach(action -> lines.add("Still to do: " + Words.quoted(action.getDescription())));
-      }
     }
-    Words.add("Not explored yet", unexplored, lines);
-    course.getDecisions().stream()
-        .filter(decision -> decision.getDecidedAt().isEmpty())
-        .forEach(decision -> lines.add("Still open: " + Words.quoted(decision.getQuestion())));
-    course.getWorkingAgreements().stream()
-        .filter(agreement -> agreement.getSignatures().isEmpty())
-        .forEach(
-            agreement ->
-                lines.add(
-                    "A working agreement that nobody signed yet: "
-                        + Words.quoted(agreement.getPurpose())));
+    return unexplored;
   }
 }

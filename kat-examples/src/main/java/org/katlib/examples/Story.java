@@ -7,8 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.katlib.course.Journey;
 import org.katlib.course.JourneyEvent;
+import org.katlib.course.JourneyEventKind;
 import org.katlib.course.JourneyPhase;
 import org.katlib.course.TreatmentCourse;
 
@@ -18,21 +21,24 @@ final class Story {
 
   private final TreatmentCourse course;
   private final Journey journey;
+  private final CourseNames names;
   private final EventSentence sentence;
   private final PrintWriter out;
 
   Story(TreatmentCourse course, PrintWriter out) {
     this.course = course;
     this.journey = Journey.of(course);
-    this.sentence = new EventSentence(course);
+    this.names = new CourseNames(course);
+    this.sentence = new EventSentence(course, names);
     this.out = out;
   }
 
   /** Tells everything, and where it stands. */
   void tell() {
     head();
+    setting();
     events(journey);
-    List<String> standing = new Standing(course).lines();
+    List<String> standing = new Standing(course, names).lines();
     if (!standing.isEmpty()) {
       print("");
       print(heading("Where it stands"));
@@ -45,6 +51,9 @@ final class Story {
     head();
     Journey part = filter.part(journey);
     print("Only this is told: " + filter.words());
+    if (filter.isOf(JourneyEventKind.SETTING)) {
+      setting();
+    }
     if (part.getEvents().isEmpty()) {
       print("");
       print("Nothing of this is on record.");
@@ -52,15 +61,32 @@ final class Story {
     events(part);
   }
 
+  private void setting() {
+    course
+        .getSetting()
+        .ifPresent(
+            setting -> {
+              print("");
+              print(heading("The setting, as planned"));
+              SettingWords.of(setting).forEach(this::print);
+            });
+  }
+
   private void head() {
-    StoryHead.of(course, journey.getEvents().stream().map(JourneyEvent::date).findFirst())
+    StoryHead.of(course, names, journey.getEvents().stream().map(JourneyEvent::date).findFirst())
         .forEach(this::print);
   }
 
   private void events(Journey part) {
     JourneyPhase phase = null;
     LocalDate day = null;
-    for (JourneyEvent event : part.getEvents()) {
+    Set<LocalDate> timed =
+        part.getEvents().stream()
+            .filter(event -> event.toldAt().isPresent())
+            .map(JourneyEvent::date)
+            .collect(Collectors.toSet());
+    for (List<JourneyEvent> passage : Passages.of(part.getEvents())) {
+      JourneyEvent event = passage.get(0);
       boolean newPhase = part.getPhase(event) != phase;
       if (newPhase) {
         phase = part.getPhase(event);
@@ -71,8 +97,11 @@ final class Story {
         day = event.date();
         print("");
         print(day + ", " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        if (event.toldAt().isEmpty() && timed.contains(day)) {
+          print("  Of this day, without a time:");
+        }
       }
-      List<String> lines = sentence.of(event);
+      List<String> lines = sentence.of(passage);
       print("  " + time(event) + "  " + lines.get(0));
       lines.stream().skip(1).forEach(line -> print("           " + line));
     }

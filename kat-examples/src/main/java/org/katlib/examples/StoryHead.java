@@ -19,17 +19,21 @@ final class StoryHead {
    * {@return the lines that stand before a story}
    *
    * @param course the course
+   * @param names what its ids stand for
    * @param first the day it begins, if anything is on record
    */
-  static List<String> of(TreatmentCourse course, Optional<LocalDate> first) {
-    CourseNames names = new CourseNames(course);
+  static List<String> of(TreatmentCourse course, CourseNames names, Optional<LocalDate> first) {
     List<String> lines = new ArrayList<>();
     lines.add("A course of treatment" + (course.isSynthetic() ? " (synthetic: no patient)" : ""));
     lines.add("Patient: " + patient(course.getPatient(), first));
-    Words.add("For", course.getIndications().stream().map(StoryHead::words).toList(), lines);
+    List<String> indications = course.getIndications().stream().map(StoryHead::words).toList();
+    Words.add("For", indications, lines);
     Words.add(
-        "Diagnoses",
-        course.getPatient().getDiagnoses().stream().map(StoryHead::words).toList(),
+        indications.isEmpty() ? "Diagnoses" : "Other diagnoses",
+        course.getPatient().getDiagnoses().stream()
+            .map(StoryHead::words)
+            .filter(diagnosis -> !indications.contains(diagnosis))
+            .toList(),
         lines);
     Words.add(
         "Medicines",
@@ -48,7 +52,6 @@ final class StoryHead {
             .map(Words::of)
             .toList(),
         lines);
-    course.getSetting().ifPresent(setting -> Words.add("Setting", SettingWords.of(setting), lines));
     return lines;
   }
 

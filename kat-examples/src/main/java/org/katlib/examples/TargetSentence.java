@@ -10,7 +10,6 @@ import org.katlib.measure.InstrumentCatalogue;
 import org.katlib.target.CycleLink;
 import org.katlib.target.LinkStrength;
 import org.katlib.target.MotivationRating;
-import org.katlib.target.SeverityRating;
 import org.katlib.target.SymptomCycle;
 import org.katlib.target.TreatmentTarget;
 
@@ -22,21 +21,22 @@ final class TargetSentence {
     this.names = names;
   }
 
-  void add(TargetEvent event, List<String> lines) {
+  /** Tells one event; or a symptom with the ratings of one day. */
+  void add(List<TargetEvent> events, List<String> lines) {
+    TargetEvent event = events.get(0);
     if (event instanceof TargetEvent.TargetIdentified identified) {
       target(identified.target(), lines);
-    } else if (event instanceof TargetEvent.SeverityRated rated) {
-      lines.add(severity(rated.target(), rated.rating()));
     } else if (event instanceof TargetEvent.CycleDrawn drawn) {
       lines.add("A cycle that keeps itself going, as both drew it:");
-      lines.add(chain(drawn.cycle(), drawn.date()));
+      chain(drawn.cycle(), drawn.date(), lines);
     } else if (event instanceof TargetEvent.LinksRated rated) {
       boolean again = rated.date().isAfter(rated.cycle().getDrawnOn());
       lines.add("How strongly the links of the cycle lead on" + (again ? ", rated again:" : ":"));
-      lines.add(chain(rated.cycle(), rated.date()));
+      chain(rated.cycle(), rated.date(), lines);
     } else if (event instanceof TargetEvent.MotivationRated rated) {
       lines.add(motivation(rated.rating()));
     }
+    severity(events, lines);
   }
 
   private static void target(TreatmentTarget target, List<String> lines) {
@@ -51,29 +51,39 @@ final class TargetSentence {
         lines);
   }
 
-  private static String severity(TreatmentTarget target, SeverityRating rating) {
-    return Words.capital(Words.of(target.getDomain()))
-        + ", as "
-        + Words.withArticle(rating.getInformant())
-        + " rates it: "
-        + rating.getSeverity()
-        + " of 10"
-        + ChangeWords.findFirst(target, rating)
-            .map(first -> ", at first " + first.getSeverity())
-            .orElse("");
+  /** Such as {@code Isolation: patient 7 (at first 8), therapist 6 of 10}. */
+  private static void severity(List<TargetEvent> events, List<String> lines) {
+    List<String> views = new ArrayList<>();
+    String symptom = "Rated";
+    for (TargetEvent event : events) {
+      if (event instanceof TargetEvent.SeverityRated rated) {
+        if (lines.isEmpty()) {
+          symptom = Words.capital(Words.of(rated.target().getDomain()));
+        }
+        views.add(
+            Words.of(rated.rating().getInformant())
+                + " "
+                + rated.rating().getSeverity()
+                + ChangeWords.findFirst(rated.target(), rated.rating())
+                    .map(first -> " (at first " + first.getSeverity() + ")")
+                    .orElse(""));
+      }
+    }
+    if (!views.isEmpty()) {
+      lines.add(symptom + ": " + String.join(", ", views) + " of 10");
+    }
   }
 
-  /** {@code symptom "..." —8→ belief "..." —7→ and round again}. */
-  private String chain(SymptomCycle cycle, LocalDate day) {
-    StringBuilder chain = new StringBuilder();
+  private void chain(SymptomCycle cycle, LocalDate day, List<String> lines) {
     for (CycleLink link : cycle.getLinks()) {
-      chain.append(of(link));
-      chain.append(
-          strengthOn(link, day)
-              .map(strength -> " \u2014" + strength.getStrength() + "\u2192 ")
-              .orElse(" \u2192 "));
+      lines.add(
+          "- "
+              + of(link)
+              + strengthOn(link, day)
+                  .map(strength -> ", leads on with " + strength.getStrength() + " of 10")
+                  .orElse(""));
     }
-    return chain.append("and round again").toString();
+    lines.add("- and round again");
   }
 
   private static Optional<LinkStrength> strengthOn(CycleLink link, LocalDate day) {
@@ -86,7 +96,7 @@ final class TargetSentence {
   String of(CycleLink link) {
     String part = Words.of(link.getPart());
     return link.getWords()
-        .map(Words::quoted)
+        .map(names.quotes()::of)
         .or(() -> link.getBelief().map(names::of))
         .or(() -> link.getTarget().map(names::of))
         .map(words -> part + " " + words)

@@ -96,7 +96,7 @@ class ShowCommandTest {
             "Only this is told: phase integration, follow-up; kind session, goal",
             "\u2014 Integration \u2014",
             "\u2014 Follow-up \u2014",
-            "Session 5 (integration)",
+            "Session 5 (integration 1 of 6)",
             "The goal")
         .doesNotContain(
             "Session 4", "Weighed", "Preparation", "Given", "Consent", "Where it stands");
