@@ -91,12 +91,12 @@ final class AdaptationWords {
     if (adaptation.getBefore().isEmpty() && adaptation.getAfter().isEmpty()) {
       return "the way of working";
     }
-    return "the framework"
-        + adaptation.getBefore().map(id -> ", from " + names.of(id)).orElse("")
-        + adaptation
-            .getAfter()
-            .map(id -> (adaptation.getBefore().isEmpty() ? ", now " : " to ") + names.of(id))
-            .orElse("");
+    Optional<String> before = adaptation.getBefore().map(names::of);
+    Optional<String> after = adaptation.getAfter().map(names::of);
+    if (before.isEmpty()) {
+      return "the framework: " + after.orElse("") + " comes in";
+    }
+    return "the framework, from " + before.get() + after.map(name -> " to " + name).orElse("");
   }
 
   private static String fromTo(Optional<String> before, String after) {
