@@ -93,11 +93,12 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
       Concerns concerns) {
     for (int i = 0; i < course.getSessions().size(); i++) {
       TherapySession session = HeldTherapySessions.at(course, i);
-      int last = session == null ? -1 : lastRating(session, Informant.PATIENT, quality);
+      int last = session == null ? -1 : lastRating(course, session, Informant.PATIENT, quality);
       TherapySession before = last < 0 ? null : ratedBefore(course, session, quality);
       if (session != null
           && before != null
-          && limits.isAtLeast(rating(before, quality) - rating(session, quality), FALL)
+          && limits.isAtLeast(
+              rating(course, before, quality) - rating(course, session, quality), FALL)
           && !isTalkedOver(course, session, ratedAfter(course, session, quality))) {
         concerns.report("sessions", i, "therapeuticRatings", last, attribute);
       }
@@ -111,8 +112,8 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
       if (session == null) {
         continue;
       }
-      int patients = lastRating(session, Informant.PATIENT, quality);
-      int clinicians = lastRating(session, Informant.CLINICIAN, quality);
+      int patients = lastRating(course, session, Informant.PATIENT, quality);
+      int clinicians = lastRating(course, session, Informant.CLINICIAN, quality);
       if (patients < 0 || clinicians < 0) {
         continue;
       }
@@ -126,14 +127,17 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
 
   /** The position of the last sober rating of a quality in a session, or -1. */
   private static int lastRating(
-      TherapySession session, Informant informant, TherapeuticQuality quality) {
+      TreatmentCourse course,
+      TherapySession session,
+      Informant informant,
+      TherapeuticQuality quality) {
     int last = -1;
     List<TherapeuticRatings> all = session.getTherapeuticRatings();
     for (int i = 0; i < all.size(); i++) {
       TherapeuticRatings ratings = all.get(i);
       if (ratings.getInformant() == informant
-          && ratings.getMoment().isSober()
           && ratings.find(quality).isPresent()
+          && UnderMedicine.isSober(course, ratings.getMoment(), ratings.getRatedAt())
           && (last < 0 || !ratings.getRatedAt().isBefore(all.get(last).getRatedAt()))) {
         last = i;
       }
@@ -141,8 +145,9 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
     return last;
   }
 
-  private static int rating(TherapySession session, TherapeuticQuality quality) {
-    int last = lastRating(session, Informant.PATIENT, quality);
+  private static int rating(
+      TreatmentCourse course, TherapySession session, TherapeuticQuality quality) {
+    int last = lastRating(course, session, Informant.PATIENT, quality);
     return last < 0 ? 0 : session.getTherapeuticRatings().get(last).find(quality).orElse(0);
   }
 
@@ -155,7 +160,7 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
       if (other != null
           && other.getStart().isBefore(session.getStart())
           && (before == null || other.getStart().isAfter(before.getStart()))
-          && lastRating(other, Informant.PATIENT, quality) >= 0) {
+          && lastRating(course, other, Informant.PATIENT, quality) >= 0) {
         before = other;
       }
     }
@@ -171,7 +176,7 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
       if (other != null
           && other.getStart().isAfter(session.getStart())
           && (after == null || other.getStart().isBefore(after.getStart()))
-          && lastRating(other, Informant.PATIENT, quality) >= 0) {
+          && lastRating(course, other, Informant.PATIENT, quality) >= 0) {
         after = other;
       }
     }

@@ -6,8 +6,8 @@ import org.katlib.consent.Consent;
 import org.katlib.consent.ConsentWithdrawal;
 import org.katlib.consent.TouchAgreement;
 import org.katlib.consent.TouchChange;
-import org.katlib.session.DosingSession;
 import org.katlib.session.Session;
+import org.katlib.session.TherapySession;
 
 /** What the patient consented to, in general or for one session. */
 public sealed interface ConsentEvent extends JourneyEvent.Timed {
@@ -47,7 +47,7 @@ public sealed interface ConsentEvent extends JourneyEvent.Timed {
    * @param session the session
    * @param agreement what was agreed
    */
-  record TouchAgreed(DosingSession session, TouchAgreement agreement) implements ConsentEvent {
+  record TouchAgreed(TherapySession session, TouchAgreement agreement) implements ConsentEvent {
     @Override
     public OffsetDateTime at() {
       return agreement.getAskedAt();
@@ -65,7 +65,7 @@ public sealed interface ConsentEvent extends JourneyEvent.Timed {
    * @param session the session
    * @param change what it became
    */
-  record TouchChanged(DosingSession session, TouchChange change) implements ConsentEvent {
+  record TouchChanged(TherapySession session, TouchChange change) implements ConsentEvent {
     @Override
     public OffsetDateTime at() {
       return change.getAt();

@@ -24,7 +24,7 @@ import org.katlib.consent.TouchConsent;
 import org.katlib.dosing.Substance;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
-import org.katlib.session.DosingSession;
+import org.katlib.session.TherapySession;
 
 /** Whether the patient agreed to what was done, and was free to. */
 public final class ConsentRules implements RuleSet<TreatmentCourse> {
@@ -145,7 +145,7 @@ public final class ConsentRules implements RuleSet<TreatmentCourse> {
   public ConsentRules() {}
 
   private static @Nullable TouchAgreement touchAgreement(TreatmentCourse course, int position) {
-    return course.getSessions().get(position) instanceof DosingSession session
+    return course.getSessions().get(position) instanceof TherapySession session
         ? session.getTouchAgreement().orElse(null)
         : null;
   }

@@ -16,6 +16,10 @@ import org.katlib.session.Session;
  * order: a session begins, what was asked before, vital signs, doses, what followed, what came up,
  * how it was rated, the session ends. What a session holds without a time is told as the session
  * begins, for what was done, or ends, for what came up.
+ *
+ * <p>A journey is data: what happened, when, and what it is about. The sentences for people are the
+ * application's, in its language and for its readers; an event holds the values they are made of,
+ * which may be a patient's own words.
  */
 public final class Journey {
   private static final Comparator<JourneyEvent> ORDER =

@@ -178,7 +178,8 @@ public final class LongTermRules implements RuleSet<TreatmentCourse> {
   private static boolean hasLaterDose(TreatmentCourse course, DosingSession first) {
     for (int i = 0; i < course.getSessions().size(); i++) {
       DosingSession session = DosedSessions.at(course, i);
-      if (session != null && session.getStart().isAfter(first.getStart())) {
+      if (session != null
+          && DosedSessions.firstDose(session).isAfter(DosedSessions.firstDose(first))) {
         return true;
       }
     }

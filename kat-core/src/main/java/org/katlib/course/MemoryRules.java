@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.katlib.rule.Limit;
+import org.katlib.rule.Limits;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
 import org.katlib.session.DosingSession;
@@ -20,23 +21,32 @@ import org.katlib.target.TraumaticMemory;
 
 /** What the ratings of a memory's charge tell, and where they cannot tell. */
 public final class MemoryRules implements RuleSet<TreatmentCourse> {
-  private static final Limit RISE = Limit.of("rise", "3", "{score}");
+  /** In tenths of the scale: 3 is 3 of 10, or 30 of 100. */
+  private static final Limit RISE = Limit.of("riseTenths", "3", "{tenth}");
 
-  /** A charge that rose after the medicine is a reason for early contact. */
+  /**
+   * A charge that rose after the medicine is a reason for early contact: since the last dose, or,
+   * where it rises slowly, since before the first.
+   */
   static final Rule<TreatmentCourse> CHARGE_ROSE =
       Rule.about(TreatmentCourse.class, "KAT-MEMORY-001")
           .moment(AFTER)
           .resolvedBy(THERAPIST)
           .limit(RISE)
-          .cite("KAT", "a rise of 3 of 10 between sober ratings is looked at", DERIVED, CONFIRMED)
+          .cite("KAT", "a rise of 3 tenths between sober ratings is looked at", DERIVED, CONFIRMED)
           .check(
               (course, limits, concerns) -> {
                 for (int i = 0; i < course.getMemories().size(); i++) {
                   List<ChargeRating> ratings = course.getMemories().get(i).getChargeRatings();
                   for (int k = 0; k < ratings.size(); k++) {
-                    ChargeRating before = lastBeforeDose(course, ratings, ratings.get(k));
-                    if (before != null
-                        && new ChargeChange(before, ratings.get(k)).isRiseOf(limits.get(RISE))) {
+                    ChargeRating rating = ratings.get(k);
+                    DosingSession dose = lastDose(course, rating);
+                    if (dose != null
+                        && (isRise(lastBefore(course, ratings, rating, dose), rating, limits)
+                            || isRise(
+                                lastBefore(course, ratings, rating, DosedSessions.first(course)),
+                                rating,
+                                limits))) {
                       concerns.report("memories", i, "chargeRatings", k);
                     }
                   }
@@ -78,18 +88,24 @@ public final class MemoryRules implements RuleSet<TreatmentCourse> {
   public MemoryRules() {}
 
   /**
-   * The last sober rating, on the same scale, before the dose that a sober rating followed; null
-   * where the rating is not sober or followed no dose.
+   * The session whose dose a sober rating followed; null where it is not sober or there is none.
    */
-  private static @Nullable ChargeRating lastBeforeDose(
-      TreatmentCourse course, List<ChargeRating> ratings, ChargeRating later) {
-    DosingSession session =
-        isSober(course, later) ? DosedSessions.lastBefore(course, later.getRatedAt()) : null;
-    if (session == null) {
-      return null;
-    }
+  private static @Nullable DosingSession lastDose(TreatmentCourse course, ChargeRating rating) {
+    return isSober(course, rating) ? DosedSessions.lastBefore(course, rating.getRatedAt()) : null;
+  }
+
+  private static boolean isRise(@Nullable ChargeRating from, ChargeRating to, Limits limits) {
+    return from != null && new ChargeChange(from, to).isRiseOf(limits.get(RISE));
+  }
+
+  /** The last sober rating before the dose of a session, on the scale of a later one; or null. */
+  private static @Nullable ChargeRating lastBefore(
+      TreatmentCourse course,
+      List<ChargeRating> ratings,
+      ChargeRating later,
+      @Nullable DosingSession session) {
     ChargeRating last = null;
-    for (int i = 0; i < ratings.size(); i++) {
+    for (int i = 0; i < ratings.size() && session != null; i++) {
       ChargeRating rating = ratings.get(i);
       if (rating.getScale() == later.getScale()
           && rating.getRatedAt().isBefore(DosedSessions.firstDose(session))

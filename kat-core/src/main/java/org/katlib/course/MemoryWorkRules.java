@@ -1,15 +1,12 @@
 package org.katlib.course;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
-import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
-import static org.katlib.evidence.EvidenceGrade.CONSENSUS;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.rule.Responsible.THERAPIST;
 import static org.katlib.rule.Severity.INFO;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.katlib.framework.PracticeDemand;
 import org.katlib.process.SessionFocus;
 import org.katlib.rule.Rule;
@@ -38,12 +35,12 @@ public final class MemoryWorkRules implements RuleSet<TreatmentCourse> {
   static final Rule<TreatmentCourse> STABLE_FIRST =
       Rule.about(TreatmentCourse.class, "KAT-MEMORY-004")
           .resolvedBy(THERAPIST)
-          .cite("S-SAMHSA", "resist re-traumatisation", CONSENSUS, CONFIRMED_SECONDARY)
           .cite("KAT", "stability comes before memories", DERIVED, CONFIRMED)
           .check(
               each(
                   (course, session) -> {
-                    StabilisationCheck check = findCheck(course, Exposure.day(session));
+                    StabilisationCheck check =
+                        PacedWork.lastStabilityCheck(course, Exposure.day(session));
                     return session.isHeld()
                         && session.isMemoryWork()
                         && check != null
@@ -54,21 +51,20 @@ public final class MemoryWorkRules implements RuleSet<TreatmentCourse> {
   static final Rule<TreatmentCourse> STABILITY_LOOKED_AT =
       Rule.about(TreatmentCourse.class, "KAT-MEMORY-005")
           .resolvedBy(THERAPIST)
-          .cite("S-SAMHSA", "resist re-traumatisation", CONSENSUS, CONFIRMED_SECONDARY)
           .cite("KAT", "a psychosis or mania asks for stability first", DERIVED, CONFIRMED)
           .check(
               each(
                   (course, session) ->
                       session.isHeld()
                           && session.isMemoryWork()
-                          && findCheck(course, Exposure.day(session)) == null
+                          && PacedWork.lastStabilityCheck(course, Exposure.day(session)) == null
                           && isPsychosisOrManiaOnRecord(course, Exposure.day(session))));
 
   /** Memories are not recalled under the medicine at home. */
   static final Rule<TreatmentCourse> NOT_AT_HOME =
       Rule.about(TreatmentCourse.class, "KAT-MEMORY-006")
           .resolvedBy(THERAPIST)
-          .cite("KAT", "no recall of trauma alone or at a distance", DERIVED, CONFIRMED)
+          .cite("KAT", "no recall of trauma under the medicine at home", DERIVED, CONFIRMED)
           .check(
               each(
                   (course, session) ->
@@ -146,19 +142,6 @@ public final class MemoryWorkRules implements RuleSet<TreatmentCourse> {
       }
     }
     return false;
-  }
-
-  /** The look at stability that counts on a day; of those of one day, the last in the list. */
-  private static @Nullable StabilisationCheck findCheck(TreatmentCourse course, LocalDate day) {
-    StabilisationCheck latest = null;
-    List<StabilisationCheck> checks = course.getStabilisationChecks();
-    for (int i = 0; i < checks.size(); i++) {
-      LocalDate done = checks.get(i).getDoneOn();
-      if (!done.isAfter(day) && (latest == null || !done.isBefore(latest.getDoneOn()))) {
-        latest = checks.get(i);
-      }
-    }
-    return latest;
   }
 
   private static boolean isPsychosisOrManiaOnRecord(TreatmentCourse course, LocalDate day) {

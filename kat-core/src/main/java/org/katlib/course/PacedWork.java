@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.katlib.goal.Goal;
 import org.katlib.goal.GoalAgreement;
 import org.katlib.goal.GoalStatus;
@@ -39,8 +40,11 @@ final class PacedWork {
     return false;
   }
 
-  /** Whether the last look at stability by the end of a day found the patient stable. */
-  static boolean isStableBy(TreatmentCourse course, LocalDate day) {
+  /**
+   * The last look at stability by the end of a day, or null; of those of one day, one that did not
+   * find the patient stable.
+   */
+  static @Nullable StabilisationCheck lastStabilityCheck(TreatmentCourse course, LocalDate day) {
     StabilisationCheck last = null;
     List<StabilisationCheck> checks = course.getStabilisationChecks();
     for (int i = 0; i < checks.size(); i++) {
@@ -48,10 +52,16 @@ final class PacedWork {
       if (!check.getDoneOn().isAfter(day)
           && (last == null
               || check.getDoneOn().isAfter(last.getDoneOn())
-              || (check.getDoneOn().equals(last.getDoneOn()) && check.isStable()))) {
+              || (check.getDoneOn().equals(last.getDoneOn()) && !check.isStable()))) {
         last = check;
       }
     }
+    return last;
+  }
+
+  /** Whether the last look at stability by the end of a day found the patient stable. */
+  static boolean isStableBy(TreatmentCourse course, LocalDate day) {
+    StabilisationCheck last = lastStabilityCheck(course, day);
     return last != null && last.isStable();
   }
 
@@ -67,23 +77,25 @@ final class PacedWork {
     List<TraumaticMemory> memories = course.getMemories();
     for (int i = 0; i < memories.size(); i++) {
       if (session.getFocus().get().getMemories().contains(memories.get(i).getId())
-          && !isRatedFrom(memories.get(i), sober)) {
+          && !isRatedFrom(course, memories.get(i), sober)) {
         return true;
       }
     }
     return false;
   }
 
-  /** How many goals with a mark to reach both had agreed to by the end of a day. */
-  static int goalsBy(TreatmentCourse course, LocalDate day) {
+  /** How many goals, measured and with a review date, both had agreed to before a day. */
+  static int goalsBefore(TreatmentCourse course, LocalDate day) {
     int count = 0;
     List<Goal> goals = course.getGoals();
     for (int i = 0; i < goals.size(); i++) {
       Goal goal = goals.get(i);
       if (!goal.isDirectional()
+          && goal.isMeasurable()
+          && goal.getReviewOn().isPresent()
           && !isDroppedBy(goal, day)
-          && isAgreedBy(goal, Party.PATIENT, day)
-          && isAgreedBy(goal, Party.THERAPIST, day)) {
+          && isAgreedBefore(goal, Party.PATIENT, day)
+          && isAgreedBefore(goal, Party.THERAPIST, day)) {
         count++;
       }
     }
@@ -107,11 +119,12 @@ final class PacedWork {
     return false;
   }
 
-  private static boolean isRatedFrom(TraumaticMemory memory, long from) {
+  private static boolean isRatedFrom(TreatmentCourse course, TraumaticMemory memory, long from) {
     List<ChargeRating> ratings = memory.getChargeRatings();
     for (int i = 0; i < ratings.size(); i++) {
-      if (ratings.get(i).getMoment().isSober()
-          && ratings.get(i).getRatedAt().toEpochSecond() >= from) {
+      ChargeRating rating = ratings.get(i);
+      if (rating.getRatedAt().toEpochSecond() >= from
+          && UnderMedicine.isSober(course, rating.getMoment(), rating.getRatedAt())) {
         return true;
       }
     }
@@ -125,10 +138,10 @@ final class PacedWork {
         || (status == GoalStatus.CANCELLED && !goal.getStatusDate().isAfter(day));
   }
 
-  private static boolean isAgreedBy(Goal goal, Party party, LocalDate day) {
+  private static boolean isAgreedBefore(Goal goal, Party party, LocalDate day) {
     List<GoalAgreement> agreements = goal.getAgreements();
     for (int i = 0; i < agreements.size(); i++) {
-      if (agreements.get(i).getParty() == party && !agreements.get(i).getAgreedOn().isAfter(day)) {
+      if (agreements.get(i).getParty() == party && agreements.get(i).getAgreedOn().isBefore(day)) {
         return true;
       }
     }

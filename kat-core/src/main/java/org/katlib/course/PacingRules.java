@@ -1,6 +1,7 @@
 package org.katlib.course;
 
 import static org.katlib.evidence.Confidence.CONFIRMED;
+import static org.katlib.evidence.Confidence.CONFIRMED_SECONDARY;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.evidence.EvidenceGrade.PRACTICE;
 import static org.katlib.evidence.EvidenceGrade.TRIAL;
@@ -16,12 +17,14 @@ import static org.katlib.framework.PracticeDemand.MEMORY_WORK;
 import static org.katlib.rule.Moment.AFTER;
 import static org.katlib.rule.Moment.BEFORE_DOSING;
 import static org.katlib.rule.Responsible.THERAPIST;
+import static org.katlib.rule.Severity.INFO;
 
 import java.time.Duration;
 import java.util.List;
 import org.katlib.framework.PacingRule;
 import org.katlib.framework.PracticeDemand;
 import org.katlib.process.UsedPractice;
+import org.katlib.rule.Concerns;
 import org.katlib.rule.Limit;
 import org.katlib.rule.Limits;
 import org.katlib.rule.Rule;
@@ -50,7 +53,7 @@ public final class PacingRules implements RuleSet<TreatmentCourse> {
       Rule.about(TreatmentCourse.class, "KAT-FRAME-003")
           .resolvedBy(THERAPIST)
           .limit(PAUSE)
-          .cite("S-DUEK23", "recall, infusion, trauma therapy from 24 h on", TRIAL, CONFIRMED)
+          .cite("S-DUEK23", "therapy began at 24 h", TRIAL, CONFIRMED_SECONDARY)
           .check(
               eachPractice(
                   MEMORY_WORK,
@@ -59,11 +62,11 @@ public final class PacingRules implements RuleSet<TreatmentCourse> {
                       PacedWork.isSoonAfterDose(
                           course, PacedWork.time(practice, session), limits.getDuration(PAUSE))));
 
-  /** No stimulation from side to side while the medicine acts. */
+  /** No stimulation from side to side at the peak: read as while the medicine acts. */
   static final Rule<TreatmentCourse> NO_BILATERAL_STIMULATION =
       Rule.about(TreatmentCourse.class, "KAT-FRAME-004")
           .resolvedBy(THERAPIST)
-          .cite("KAT", "no bilateral stimulation while the medicine acts", DERIVED, CONFIRMED)
+          .cite("KAT", "no bilateral work at the peak, read as while it acts", DERIVED, CONFIRMED)
           .check(
               eachPractice(
                   BILATERAL_STIMULATION,
@@ -139,14 +142,49 @@ public final class PacingRules implements RuleSet<TreatmentCourse> {
                     && (FrameworksInForce.ask(course, THREE_GOALS_FIRST)
                         || FrameworksInForce.ask(course, first, THREE_GOALS_FIRST))
                     && !limits.isAtLeast(
-                        PacedWork.goalsBy(course, DosedSessions.firstDose(first).toLocalDate()),
+                        PacedWork.goalsBefore(course, DosedSessions.firstDose(first).toLocalDate()),
                         GOALS)) {
                   concerns.report("goals");
                 }
               });
 
+  /** Where a pace counts the hours of a dosing session, the practice has its time on record. */
+  static final Rule<TreatmentCourse> TIMED =
+      Rule.about(TreatmentCourse.class, "KAT-FRAME-011")
+          .severity(INFO)
+          .resolvedBy(THERAPIST)
+          .cite("KAT", "a paced practice near a dose has its time", DERIVED, CONFIRMED)
+          .check(
+              (course, limits, concerns) -> {
+                for (int i = 0; i < course.getSessions().size(); i++) {
+                  DosingSession session = DosedSessions.at(course, i);
+                  if (session != null) {
+                    reportUntimed(course, session, i, concerns);
+                  }
+                }
+              });
+
   /** For the constraint that opens the rules to any host. */
   public PacingRules() {}
+
+  private static void reportUntimed(
+      TreatmentCourse course, DosingSession session, int position, Concerns concerns) {
+    boolean memories =
+        session.isPractised(MEMORY_WORK)
+            && FrameworksInForce.ask(course, session, MEMORY_WORK_A_DAY_AFTER);
+    boolean bilateral =
+        session.isPractised(BILATERAL_STIMULATION)
+            && FrameworksInForce.ask(course, session, NO_BILATERAL_STIMULATION_UNDER_MEDICINE);
+    List<UsedPractice> practices = session.getPractices();
+    for (int i = 0; i < practices.size(); i++) {
+      UsedPractice practice = practices.get(i);
+      if (practice.getAt().isEmpty()
+          && ((memories && practice.getDemands().contains(MEMORY_WORK))
+              || (bilateral && practice.getDemands().contains(BILATERAL_STIMULATION)))) {
+        concerns.report("sessions", position, "practices", i);
+      }
+    }
+  }
 
   /** A check that looks at each practice of a kind in the sessions where a pace is asked for. */
   private static Rule.Check<TreatmentCourse> eachPractice(
@@ -189,6 +227,7 @@ public final class PacingRules implements RuleSet<TreatmentCourse> {
         STABLE_FIRST,
         PATIENTS_PACE,
         RECHECKED_SOBER,
-        GOALS_FIRST);
+        GOALS_FIRST,
+        TIMED);
   }
 }

@@ -12,11 +12,12 @@ import org.katlib.process.TherapeuticRatings;
 import org.katlib.rule.Concerns;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
+import org.katlib.session.DosingSession;
 import org.katlib.session.TherapySession;
 import org.katlib.target.ChargeRating;
 import org.katlib.target.ConvictionRating;
 
-/** Whether a rating's own word on the medicine agrees with the times of the sessions. */
+/** Whether a rating's own word on its moment agrees with the times of the doses and sessions. */
 public final class RatingRules implements RuleSet<TreatmentCourse> {
   /** What is rated while the medicine acts is marked so, and does not count as change. */
   static final Rule<TreatmentCourse> MARKED_UNDER_INFLUENCE =
@@ -41,6 +42,14 @@ public final class RatingRules implements RuleSet<TreatmentCourse> {
                           && !UnderMedicine.isDayOfDosing(course, time)
                           && !UnderMedicine.isActing(course, time)));
 
+  /** Before the first dose a rating is a baseline, and after it no more. */
+  static final Rule<TreatmentCourse> MARKED_BY_FIRST_DOSE =
+      Rule.about(TreatmentCourse.class, "KAT-RATING-003")
+          .severity(INFO)
+          .resolvedBy(THERAPIST)
+          .cite("KAT", "the first dose parts before and after", DERIVED, CONFIRMED)
+          .check(each(RatingRules::isAcrossFirstDose));
+
   /** Whether the moment that a rating names departs from a rule. */
   @FunctionalInterface
   private interface Departure {
@@ -49,6 +58,20 @@ public final class RatingRules implements RuleSet<TreatmentCourse> {
 
   /** For the constraint that opens the rules to any host. */
   public RatingRules() {}
+
+  /** A baseline from after the first dose, or a rating of the time after it from before. */
+  private static boolean isAcrossFirstDose(
+      TreatmentCourse course, RatingMoment moment, OffsetDateTime time) {
+    if (moment == RatingMoment.BEFORE_DOSING || moment == RatingMoment.UNDER_INFLUENCE) {
+      return false;
+    }
+    DosingSession first = DosedSessions.first(course);
+    if (first == null) {
+      return false;
+    }
+    OffsetDateTime dose = DosedSessions.firstDose(first);
+    return moment == RatingMoment.BASELINE ? time.isAfter(dose) : time.isBefore(dose);
+  }
 
   private static Rule.Check<TreatmentCourse> each(Departure departure) {
     return (course, limits, concerns) -> {
@@ -101,6 +124,6 @@ public final class RatingRules implements RuleSet<TreatmentCourse> {
 
   @Override
   public List<Rule<TreatmentCourse>> getRules() {
-    return List.of(MARKED_UNDER_INFLUENCE, MARKED_WITHOUT_MEDICINE);
+    return List.of(MARKED_UNDER_INFLUENCE, MARKED_WITHOUT_MEDICINE, MARKED_BY_FIRST_DOSE);
   }
 }

@@ -25,10 +25,10 @@ final class SessionBuilding {
     events.add(new SessionEvent.SessionBegan(session));
     if (session instanceof TherapySession therapy) {
       addPractices(events, therapy);
+      therapy.getTouchAgreement().ifPresent(touch -> addTouch(events, therapy, touch));
     }
     if (session instanceof DosingSession dosing) {
       dosing.getSet().ifPresent(set -> events.add(new CareEvent.SetAsked(dosing, set)));
-      dosing.getTouchAgreement().ifPresent(touch -> addTouch(events, dosing, touch));
       events.addAll(SessionTimeline.eventsOf(dosing));
     }
     if (session instanceof TherapySession therapy) {
@@ -74,7 +74,7 @@ final class SessionBuilding {
   }
 
   private static void addTouch(
-      List<JourneyEvent> events, DosingSession session, TouchAgreement touch) {
+      List<JourneyEvent> events, TherapySession session, TouchAgreement touch) {
     events.add(new ConsentEvent.TouchAgreed(session, touch));
     touch
         .getChanges()

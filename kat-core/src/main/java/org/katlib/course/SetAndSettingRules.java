@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.katlib.measure.Informant;
+import org.katlib.process.SessionFocus;
 import org.katlib.rule.Concerns;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
@@ -57,9 +58,7 @@ public final class SetAndSettingRules implements RuleSet<TreatmentCourse> {
               (course, limits, concerns) -> {
                 for (int i = 0; i < course.getSessions().size(); i++) {
                   DosingSession session = heldInTherapy(course, i);
-                  if (session != null
-                      && session.getIntention().isEmpty()
-                      && session.getFocus().isEmpty()) {
+                  if (session != null && session.getIntention().isEmpty() && isUnfocused(session)) {
                     concerns.report("sessions", i);
                   }
                 }
@@ -70,7 +69,8 @@ public final class SetAndSettingRules implements RuleSet<TreatmentCourse> {
       Rule.about(TreatmentCourse.class, "KAT-SETTING-001")
           .severity(INFO)
           .resolvedBy(THERAPIST)
-          .cite("S-RESPCT25", "items 26 to 30, by the patient", CONSENSUS, CONFIRMED)
+          .cite("S-RESPCT25", "group D, subjective experiences", CONSENSUS, CONFIRMED)
+          .cite("KAT", "told by the patient", DERIVED, CONFIRMED)
           .check(
               (course, limits, concerns) -> {
                 reportOthersViews(course.getSetting().orElse(null), -1, concerns);
@@ -86,12 +86,12 @@ public final class SetAndSettingRules implements RuleSet<TreatmentCourse> {
       Rule.about(TreatmentCourse.class, "KAT-SETTING-002")
           .severity(INFO)
           .resolvedBy(THERAPIST)
-          .cite("KAT", "items 8-17 and 26-30 by session", DERIVED, CONFIRMED)
+          .cite("KAT", "items 8-17 and 27-30 by session", DERIVED, CONFIRMED)
           .check(
               (course, limits, concerns) -> {
                 SettingRecord plan = course.getSetting().orElse(null);
                 for (int i = 0; plan != null && i < plan.getEntries().size(); i++) {
-                  if (!plan.getEntries().get(i).getItem().isOfPlan()) {
+                  if (!plan.getEntries().get(i).getItem().isOfTreatment()) {
                     concerns.report("setting", "entries", i, "item");
                   }
                 }
@@ -124,6 +124,17 @@ public final class SetAndSettingRules implements RuleSet<TreatmentCourse> {
             && dosing.isHeld()
         ? dosing
         : null;
+  }
+
+  /** Whether a session has no focus on record, or one that names nothing. */
+  private static boolean isUnfocused(DosingSession session) {
+    SessionFocus focus = session.getFocus().orElse(null);
+    return focus == null
+        || (focus.getWords().isEmpty()
+            && focus.getTargets().isEmpty()
+            && focus.getBeliefs().isEmpty()
+            && focus.getMemories().isEmpty()
+            && focus.getGoals().isEmpty());
   }
 
   /** Of a session's record, or of the course's own where the position is below 0. */

@@ -21,8 +21,8 @@ import org.katlib.team.Practitioner;
  * is a pass, and a low one says nothing about how good or how safe the setting was.
  *
  * <p>What the session says of an item goes before what the treatment says; the treatment is asked
- * only about items that are recorded once for all. Where neither documents an item, the rest of the
- * record is looked at, for those items that it documents beyond doubt.
+ * only about items that may stand in its record. Where neither says anything of an item, the rest
+ * of the record is looked at, for those few items that are documented by it alone.
  */
 public final class SettingReport {
   private final List<SettingLine> lines;
@@ -71,14 +71,12 @@ public final class SettingReport {
 
   private static SettingLine line(SettingItem item, TreatmentCourse course, DosingSession session) {
     Optional<SettingLine> said = find(session.getSetting(), item, SettingSource.SESSION);
-    if (said.isEmpty() && item.isOfPlan()) {
+    if (said.isEmpty() && item.isOfTreatment()) {
       said = find(course.getSetting(), item, SettingSource.TREATMENT);
     }
-    SettingLine line =
-        said.orElse(SettingLine.of(item, SettingStatus.NOT_DOCUMENTED, SettingSource.RECORD));
-    return line.status() == SettingStatus.NOT_DOCUMENTED && isInRecord(item, course, session)
-        ? SettingLine.of(item, SettingStatus.DOCUMENTED, SettingSource.RECORD)
-        : line;
+    SettingStatus recorded =
+        isInRecord(item, course, session) ? SettingStatus.DOCUMENTED : SettingStatus.NOT_DOCUMENTED;
+    return said.orElse(SettingLine.of(item, recorded, SettingSource.RECORD));
   }
 
   private static Optional<SettingLine> find(
@@ -87,15 +85,12 @@ public final class SettingReport {
     return entry.map(found -> SettingLine.of(item, found.getStatus(), source));
   }
 
-  /** Whether a part of the record, other than a setting, documents an item beyond doubt. */
+  /** Whether a part of the record, other than a setting, documents an item. */
   private static boolean isInRecord(
       SettingItem item, TreatmentCourse course, DosingSession session) {
     return switch (item) {
       case PEOPLE_PRESENT -> !session.getAttendances().isEmpty();
-      case DOSING_REGIMEN -> !session.getAdministeredDoses().isEmpty();
       case PROCEDURES_ASSESSMENTS -> !session.getVitalSigns().isEmpty();
-      case THERAPEUTIC_APPROACH ->
-          !session.getFrameworks().isEmpty() || course.getPrimaryFramework().isPresent();
       case STAFF_QUALIFICATIONS -> isEveryoneTrained(course, session);
       default -> false;
     };

@@ -6,6 +6,6 @@ public enum SettingSource {
   SESSION,
   /** In the setting of the treatment. */
   TREATMENT,
-  /** Elsewhere in the record, such as the doses given for the regimen. */
+  /** Elsewhere in the record, such as the people present. */
   RECORD
 }

@@ -3,7 +3,6 @@ package org.katlib.course;
 import static org.katlib.evidence.Confidence.CONFIRMED;
 import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.rule.Severity.INFO;
-import static org.katlib.team.PractitionerRole.ESCORT;
 import static org.katlib.team.PractitionerRole.FACILITATOR;
 import static org.katlib.team.PractitionerRole.HEALER;
 import static org.katlib.team.PractitionerRole.THERAPIST;
@@ -79,7 +78,7 @@ public final class TeamCourseRules implements RuleSet<TreatmentCourse> {
                   (member, limits) -> member.getId().equals(member.getSupervisor().orElse(null)),
                   "supervisor"));
 
-  /** A group that is given the medicine is held by two of the team at least. */
+  /** A group that is given the medicine is held by two of its staff at least. */
   static final Rule<TreatmentCourse> GROUP_STAFFED =
       Rule.about(TreatmentCourse.class, "KAT-GROUP-001")
           .limit(STAFF)
@@ -163,7 +162,7 @@ public final class TeamCourseRules implements RuleSet<TreatmentCourse> {
     return false;
   }
 
-  /** How many people were there, each once; who only brought the patient home is not counted. */
+  /** How many of the medical, mental-health or facilitating staff were there, each once. */
   private static int staff(List<Attendance> present) {
     int count = 0;
     for (int i = 0; i < present.size(); i++) {
@@ -175,7 +174,9 @@ public final class TeamCourseRules implements RuleSet<TreatmentCourse> {
   }
 
   private static boolean isStaff(Attendance attendance) {
-    return attendance.getRoles().size() > 1 || !attendance.getRoles().contains(ESCORT);
+    return attendance.isMedical()
+        || attendance.isMentalHealth()
+        || attendance.getRoles().contains(FACILITATOR);
   }
 
   private static boolean isThereBefore(List<Attendance> present, int position) {

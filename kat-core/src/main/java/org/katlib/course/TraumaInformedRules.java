@@ -24,6 +24,9 @@ public final class TraumaInformedRules implements RuleSet<TreatmentCourse> {
    */
   private static final List<String> TRAUMA = List.of("F43.1", "Z62.81", "T74.");
 
+  /** Post-traumatic stress disorder, in SNOMED CT. */
+  private static final String PTSD = "47505003";
+
   private static final int PRINCIPLES = TraumaInformedPrinciple.values().length;
 
   /** Work with trauma says how it keeps the principles. */
@@ -69,7 +72,7 @@ public final class TraumaInformedRules implements RuleSet<TreatmentCourse> {
     }
     List<Diagnosis> diagnoses = course.getPatient().getDiagnoses();
     for (int i = 0; i < diagnoses.size(); i++) {
-      if (isTrauma(diagnoses.get(i).getCoding())) {
+      if (diagnoses.get(i).getResolvedOn().isEmpty() && isTrauma(diagnoses.get(i).getCoding())) {
         return true;
       }
     }
@@ -84,7 +87,7 @@ public final class TraumaInformedRules implements RuleSet<TreatmentCourse> {
         }
       }
     }
-    return false;
+    return coding.isCode(CodeSystem.SNOMED_CT, PTSD);
   }
 
   /** How many of the principles have evidence, each counted once. */

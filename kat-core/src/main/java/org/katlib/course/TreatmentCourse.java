@@ -67,7 +67,8 @@ import org.katlib.team.PractitionerId;
       IntegrationRules.class,
       AllianceRules.class,
       SetAndSettingRules.class,
-      SafetyPlanRules.class
+      SafetyPlanRules.class,
+      TouchRules.class
     },
     groups = Clinical.class)
 @Value.Immutable

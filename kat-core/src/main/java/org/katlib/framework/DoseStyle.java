@@ -4,8 +4,6 @@ package org.katlib.framework;
 public enum DoseStyle {
   /** A low dose: the patient can talk, and therapy happens during the effect. */
   PSYCHOLYTIC,
-  /** Between the two. */
-  TRANCE,
   /** A higher dose: inward, little talk, therapy before and after. */
   PSYCHEDELIC,
   /** The medicine without a therapeutic intent. */

@@ -60,8 +60,8 @@ public final class GoalRules implements RuleSet<Goal> {
       Rule.about(Goal.class, "KAT-GOAL-005")
           .severity(INFO)
           .resolvedBy(THERAPIST)
-          .cite("S-HL7-PCO", "a text for each of five levels", CONSENSUS, CONFIRMED)
-          .cite("KAT", "a scale describes all its levels", DERIVED, CONFIRMED)
+          .cite("S-HL7-PCO", "up to five levels, each with a text", CONSENSUS, CONFIRMED)
+          .cite("KAT", "a scale describes all five levels", DERIVED, CONFIRMED)
           .check(
               when(
                   (goal, limits) ->

@@ -3,6 +3,7 @@ package org.katlib.process;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.katlib.consent.TouchConsent;
 import org.katlib.model.HasText;
 import org.katlib.model.KatType;
 import org.katlib.team.PractitionerId;
@@ -11,7 +12,7 @@ import org.katlib.team.PractitionerId;
 @Value.Immutable
 @KatType(
     value = "support-given",
-    order = {"kind", "at", "by", "words"})
+    order = {"kind", "at", "by", "touch", "words"})
 public sealed interface SupportGiven permits ImmutableSupportGiven {
   /** {@return what was done} */
   SupportKind getKind();
@@ -22,9 +23,21 @@ public sealed interface SupportGiven permits ImmutableSupportGiven {
   /** {@return who did it} */
   Optional<PractitionerId> getBy();
 
+  /** {@return how far a touch went; of a touch that safety did not need, and never none} */
+  Optional<TouchConsent> getTouch();
+
   /** {@return how, and how it was received} */
   @Value.Redacted
   Optional<@HasText String> getWords();
+
+  /** Only a touch goes some way, and none is no touch. */
+  @Value.Check
+  default void check() {
+    if (getTouch().isPresent()
+        && (getKind() != SupportKind.TOUCH || getTouch().get() == TouchConsent.NONE)) {
+      throw new IllegalStateException("touch goes with the kind touch, and is not none");
+    }
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

@@ -12,8 +12,10 @@ public enum SupportKind {
   BREATHING,
   /** Feeling the ground, the body, the room. */
   GROUNDING,
-  /** A touch that was agreed to. */
+  /** The patient was touched. */
   TOUCH,
+  /** A touch that safety needed, such as steadying. */
+  SAFETY_TOUCH,
   /** Music or sound was changed. */
   SOUND_CHANGED,
   /** Light was changed. */

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.katlib.consent.TouchAgreement;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.model.HasText;
@@ -42,8 +41,7 @@ import org.katlib.setting.SettingRecord;
       AdverseEventRules.class,
       DrugAccountRules.class,
       EsketamineSprayRules.class,
-      EsketamineMonitoringRules.class,
-      TouchRules.class
+      EsketamineMonitoringRules.class
     },
     groups = Clinical.class)
 @Value.Immutable
@@ -64,11 +62,11 @@ import org.katlib.setting.SettingRecord;
       "moments",
       "explores",
       "group",
+      "touchAgreement",
       "schedule",
       "intention",
       "set",
       "setting",
-      "touchAgreement",
       "careSetting",
       "preDoseChecks",
       "supportPerson",
@@ -97,9 +95,6 @@ public sealed interface DosingSession extends TherapySession permits ImmutableDo
 
   /** {@return the setting, where it differs from the plan or belongs to the session} */
   Optional<@Valid SettingRecord> getSetting();
-
-  /** {@return what touch the patient agreed to for this session} */
-  Optional<@Valid TouchAgreement> getTouchAgreement();
 
   /** {@return where the medicine is taken} */
   Optional<CareSetting> getCareSetting();

@@ -21,7 +21,8 @@ import org.katlib.model.KatType;
       "attunementNotes",
       "moments",
       "explores",
-      "group"
+      "group",
+      "touchAgreement"
     })
 public sealed interface FollowUpSession extends TherapySession permits ImmutableFollowUpSession {
   /** {@return an empty builder} */

@@ -27,6 +27,7 @@ import org.katlib.process.IntegrationAction;
       "moments",
       "explores",
       "group",
+      "touchAgreement",
       "integrates",
       "themes",
       "actions"

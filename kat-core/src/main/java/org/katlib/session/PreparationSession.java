@@ -24,6 +24,7 @@ import org.katlib.model.KatType;
       "moments",
       "explores",
       "group",
+      "touchAgreement",
       "intention"
     })
 public sealed interface PreparationSession extends TherapySession

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.katlib.consent.TouchAgreement;
 import org.katlib.framework.FrameworkId;
 import org.katlib.framework.PracticeDemand;
 import org.katlib.process.AttunementNote;
@@ -39,6 +40,9 @@ public sealed interface TherapySession extends Session
 
   /** {@return the group, where several patients met; each has a session of their own} */
   Optional<GroupId> getGroup();
+
+  /** {@return what touch the patient agreed to for this session} */
+  Optional<@Valid TouchAgreement> getTouchAgreement();
 
   /** {@return whether a traumatic memory was in the focus or was recalled on purpose} */
   default boolean isMemoryWork() {

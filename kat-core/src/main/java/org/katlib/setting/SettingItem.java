@@ -98,6 +98,14 @@ public enum SettingItem {
     return ofPlan;
   }
 
+  /**
+   * {@return whether it may stand in the record of the treatment: what is recorded once, and the
+   * alliance, which the guideline asks about across the treatment}
+   */
+  public boolean isOfTreatment() {
+    return ofPlan || this == ALLIANCE;
+  }
+
   /** {@return whether it is the patient's own view} */
   public boolean isPatientsView() {
     return group == SettingGroup.SUBJECTIVE_EXPERIENCE;

@@ -42,7 +42,8 @@ public sealed interface CoreBelief permits ImmutableCoreBelief {
 
   /**
    * {@return the change between the first and the last sober rating, in percentage points; below 0
-   * where the belief lost its hold, empty where there are not two at different times}
+   * where the belief lost its hold, empty where there are not two at different times; of several
+   * ratings of one time the first in the list counts}
    */
   default OptionalInt findConvictionChange() {
     ConvictionRating first = null;

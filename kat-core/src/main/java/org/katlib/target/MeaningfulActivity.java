@@ -14,7 +14,17 @@ import org.katlib.model.KatType;
 @Value.Immutable
 @KatType(
     value = "meaningful-activity",
-    order = {"id", "description", "value", "target", "plannedFor", "doneOn", "pleasure", "meaning"})
+    order = {
+      "id",
+      "description",
+      "value",
+      "target",
+      "plannedFor",
+      "doneOn",
+      "notDoneBecause",
+      "pleasure",
+      "meaning"
+    })
 public sealed interface MeaningfulActivity permits ImmutableMeaningfulActivity {
   /** {@return the id} */
   ActivityId getId();

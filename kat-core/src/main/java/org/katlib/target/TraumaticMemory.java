@@ -95,15 +95,16 @@ public sealed interface TraumaticMemory permits ImmutableTraumaticMemory {
   }
 
   /**
-   * {@return the change to the last sober rating, from the first on its scale; empty where there is
-   * only one}
+   * {@return the change to the latest sober rating that has an earlier one on its scale, from the
+   * first of those; empty where there is none}
    */
   default Optional<ChargeChange> findChange() {
     List<ChargeRating> sober = getSoberRatings();
-    for (int first = 0; first < sober.size() - 1; first++) {
-      ChargeRating last = sober.get(sober.size() - 1);
-      if (ChargeChange.isComparable(sober.get(first), last)) {
-        return Optional.of(new ChargeChange(sober.get(first), last));
+    for (int last = sober.size() - 1; last > 0; last--) {
+      for (int first = 0; first < last; first++) {
+        if (ChargeChange.isComparable(sober.get(first), sober.get(last))) {
+          return Optional.of(new ChargeChange(sober.get(first), sober.get(last)));
+        }
       }
     }
     return Optional.empty();

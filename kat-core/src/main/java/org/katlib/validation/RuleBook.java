@@ -35,6 +35,7 @@ import org.katlib.course.SafetyPlanRules;
 import org.katlib.course.SetAndSettingRules;
 import org.katlib.course.TargetRules;
 import org.katlib.course.TeamCourseRules;
+import org.katlib.course.TouchRules;
 import org.katlib.course.TraumaInformedRules;
 import org.katlib.goal.GoalRules;
 import org.katlib.rule.ClinicPolicy;
@@ -55,7 +56,6 @@ import org.katlib.session.EsketamineMonitoringRules;
 import org.katlib.session.EsketamineSprayRules;
 import org.katlib.session.ObservationRules;
 import org.katlib.session.PressureRules;
-import org.katlib.session.TouchRules;
 
 /** Every rule of the library. */
 public final class RuleBook {
@@ -75,7 +75,6 @@ public final class RuleBook {
               new DrugAccountRules(),
               new EsketamineSprayRules(),
               new EsketamineMonitoringRules(),
-              new TouchRules(),
               new CourseRules(),
               new PaceRules(),
               new BodyWeightRules(),
@@ -106,7 +105,8 @@ public final class RuleBook {
               new IntegrationRules(),
               new AllianceRules(),
               new SetAndSettingRules(),
-              new SafetyPlanRules()));
+              new SafetyPlanRules(),
+              new TouchRules()));
 
   private final List<RuleSet<?>> sets;
   private final Map<RuleId, Rule<?>> rules = new TreeMap<>();

@@ -47,6 +47,17 @@ class AgreementRulesTest {
                         signed(Party.THERAPIST, at(therapist)))));
     List<String> expected = reported ? List.of("/sessions/1") : List.of();
     assertThat(paths(course, "KAT-AGREE-001")).isEqualTo(expected);
+    TreatmentCourse second =
+        course.toBuilder()
+            .workingAgreements(
+                List.of(
+                    renewal(LONG_BEFORE).toBuilder()
+                        .replaces(Optional.empty())
+                        .signatures(List.of())
+                        .build(),
+                    course.getWorkingAgreements().get(0)))
+            .build();
+    assertThat(paths(second, "KAT-AGREE-001")).isEqualTo(expected);
   }
 
   @Test
@@ -84,13 +95,29 @@ class AgreementRulesTest {
   })
   void nothingIsSignedUnderTheMedicine(String time, boolean reported) {
     TreatmentCourse agreed =
-        agreement(agreement -> agreement.addSignatures(signed(Party.THERAPIST, at(time))));
+        agreement(agreement -> agreement.addSignatures(signed(Party.PATIENT, at(time))));
     assertThat(paths(agreed, "KAT-AGREE-003"))
         .isEqualTo(reported ? List.of("/workingAgreements/0/signatures/2") : List.of());
     TreatmentCourse decided =
-        decision(decision -> decision.addSignatures(signed(Party.THERAPIST, at(time))));
+        decision(decision -> decision.addSignatures(signed(Party.PATIENT, at(time))));
     assertThat(paths(decided, "KAT-AGREE-003"))
         .isEqualTo(reported ? List.of("/decisions/0/signatures/2") : List.of());
+  }
+
+  @Test
+  void aTherapistIsNeverUnderTheMedicine() {
+    TreatmentCourse course =
+        agreement(agreement -> agreement.addSignatures(signed(Party.THERAPIST, at("10:30"))));
+    assertThat(reports(course, "KAT-AGREE-003")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMPLETED, true", "IN_PROGRESS, true", "PLANNED, false", "CANCELLED, false"})
+  void aSessionThatIsNotHeldGivesNoMedicine(SessionStatus status, boolean reported) {
+    TreatmentCourse course =
+        agreement(agreement -> agreement.addSignatures(signed(Party.PATIENT, at("10:30"))));
+    assertThat(reports(dosing(course, session -> session.status(status)), "KAT-AGREE-003"))
+        .isEqualTo(reported);
   }
 
   /** The last session was held on 2026-01-12. */
@@ -104,6 +131,43 @@ class AgreementRulesTest {
   void ofTheDaysThatPassedTheLatestCounts() {
     TreatmentCourse course = reviewOn(DOSING_DAY.minusDays(2), DOSING_DAY.minusDays(1));
     assertThat(paths(course, "KAT-AGREE-004")).containsExactly("/workingAgreements/0/reviewOn/1");
+    TreatmentCourse backwards = reviewOn(DOSING_DAY.minusDays(1), DOSING_DAY.minusDays(2));
+    assertThat(paths(backwards, "KAT-AGREE-004"))
+        .containsExactly("/workingAgreements/0/reviewOn/0");
+    TreatmentReview between =
+        TreatmentReview.builder()
+            .doneOn(DOSING_DAY.minusDays(2))
+            .decision(ReviewDecision.CONTINUE)
+            .build();
+    assertThat(reports(course.toBuilder().addReviews(between).build(), "KAT-AGREE-004")).isTrue();
+  }
+
+  @Test
+  void whatIsUnsignedOrUndecidedOrNotBegunIsNoLook() {
+    TreatmentCourse due = reviewOn(DOSING_DAY.minusDays(1));
+    TreatmentCourse open =
+        due.toBuilder()
+            .addWorkingAgreements(renewal(at("13:00")).toBuilder().signatures(List.of()).build())
+            .decisions(
+                List.of(
+                    due.getDecisions().get(0).toBuilder()
+                        .choice(Optional.empty())
+                        .decidedAt(Optional.empty())
+                        .build()))
+            .build();
+    assertThat(reports(open, "KAT-AGREE-004")).isTrue();
+    assertThat(reports(due.toBuilder().sessions(List.of()).build(), "KAT-AGREE-004")).isFalse();
+  }
+
+  @Test
+  void theAgreementThatBothSignedLastIsTheLatestWhereverItStands() {
+    TreatmentCourse due = reviewOn(DOSING_DAY.minusDays(1));
+    WorkingAgreement first = due.getWorkingAgreements().get(0);
+    TreatmentCourse renewed =
+        due.toBuilder()
+            .workingAgreements(List.of(renewal(LONG_BEFORE.plusHours(12)), first))
+            .build();
+    assertThat(reports(renewed, "KAT-AGREE-004")).isFalse();
   }
 
   @ParameterizedTest
@@ -150,6 +214,22 @@ class AgreementRulesTest {
         .containsExactly("/workingAgreements/0/plannedDosings");
     TreatmentCourse renewed = twice.toBuilder().addWorkingAgreements(renewal(at("13:00"))).build();
     assertThat(reports(renewed, "KAT-AGREE-005")).isFalse();
+  }
+
+  /** The dose was given at 10:00. */
+  @ParameterizedTest
+  @CsvSource({"09:59, true", "10:00, true", "10:01, false"})
+  void aDoseGivenAsTheAgreementComesIntoForceIsCounted(String signed, boolean reported) {
+    TreatmentCourse course =
+        agreement(
+            agreement ->
+                agreement
+                    .plannedDosings(0)
+                    .signatures(
+                        List.of(
+                            signed(Party.PATIENT, at(signed)),
+                            signed(Party.THERAPIST, at(signed)))));
+    assertThat(reports(course, "KAT-AGREE-005")).isEqualTo(reported);
   }
 
   @Test

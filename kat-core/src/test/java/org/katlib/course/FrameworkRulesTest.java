@@ -98,6 +98,10 @@ class FrameworkRulesTest {
     TreatmentCourse course = framed(led("gestalt"), 1, "act");
     course = framed(met(course, at("10:00").minusDays(2)), 4, "gestalt");
     assertThat(paths(course, "KAT-FRAME-009")).containsExactly("/sessions/1/frameworks/0");
+    course = framed(met(course, at("10:00").minusDays(3)), 5, "act");
+    assertThat(paths(course, "KAT-FRAME-009")).containsExactly("/sessions/1/frameworks/0");
+    course = framed(met(course, at("10:00").minusDays(1)), 6, "act");
+    assertThat(paths(course, "KAT-FRAME-009")).containsExactly("/sessions/6/frameworks/0");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.katlib.validation.Baseline.at;
 import static org.katlib.validation.Baseline.dosing;
 import static org.katlib.validation.Baseline.paths;
 import static org.katlib.validation.Baseline.reports;
+import static org.katlib.validation.Baseline.session;
 import static org.katlib.validation.GoalExamples.DOSING_DAY;
 import static org.katlib.validation.GoalExamples.explored;
 import static org.katlib.validation.GoalExamples.goal;
@@ -35,6 +36,7 @@ import org.katlib.measure.Informant;
 import org.katlib.process.Breakthrough;
 import org.katlib.process.Insight;
 import org.katlib.process.MomentId;
+import org.katlib.session.IntegrationSession;
 import org.katlib.session.SessionStatus;
 
 /** The bounds of {@link GoalCourseRules}: just inside, on, and just outside. */
@@ -67,7 +69,9 @@ class GoalCourseRulesTest {
   @ParameterizedTest
   @CsvSource({"2026-01-11, true", "2026-01-12, false", "2026-01-13, false"})
   void aReviewIsDueOnceASessionWasHeldAfterItsDay(LocalDate day, boolean reported) {
-    assertThat(reports(goal(goal -> goal.reviewOn(day)), "KAT-GOAL-008")).isEqualTo(reported);
+    TreatmentCourse course = goal(goal -> goal.reviewOn(day));
+    assertThat(reports(course, "KAT-GOAL-008")).isEqualTo(reported);
+    assertThat(reports(course.toBuilder().sessions(List.of()).build(), "KAT-GOAL-008")).isFalse();
   }
 
   @ParameterizedTest
@@ -84,7 +88,10 @@ class GoalCourseRulesTest {
         List.of(
             goal -> goal.statusDate(day),
             goal -> goal.addScores(scored(day, Informant.PATIENT, 0)),
-            goal -> goal.addChanges(reworded(day, Party.values())),
+            goal ->
+                goal.addChanges(
+                    reworded(LocalDate.of(2026, 1, 9), Party.values()),
+                    reworded(day, Party.values())),
             goal ->
                 goal.addAgreements(
                     GoalAgreement.builder().party(Party.PATIENT).agreedOn(day).build()));
@@ -114,6 +121,25 @@ class GoalCourseRulesTest {
         .isEqualTo(status == GoalStatus.PROPOSED);
   }
 
+  @ParameterizedTest
+  @CsvSource({"COMPLETED, true", "IN_PROGRESS, true", "PLANNED, false", "CANCELLED, false"})
+  void aMomentIsExploredInASessionThatIsHeld(SessionStatus status, boolean reported) {
+    TreatmentCourse course = explored(DOSING_DAY.plusDays(1));
+    IntegrationSession session = (IntegrationSession) course.getSessions().get(2);
+    assertThat(
+            reports(session(course, 2, session.toBuilder().status(status).build()), "KAT-GOAL-010"))
+        .isEqualTo(reported);
+  }
+
+  @Test
+  void anotherMomentThatWasExploredAnswersForItself() {
+    TreatmentCourse course = explored(DOSING_DAY.plusDays(1));
+    IntegrationSession session = (IntegrationSession) course.getSessions().get(2);
+    TreatmentCourse other =
+        session(course, 2, session.toBuilder().explores(List.of(MomentId.of("insight"))).build());
+    assertThat(reports(other, "KAT-GOAL-010")).isFalse();
+  }
+
   @Test
   void aProposalMayWaitUntilItsMomentIsExplored() {
     assertThat(reports(proposed(), "KAT-GOAL-010")).isFalse();
@@ -137,7 +163,7 @@ class GoalCourseRulesTest {
             goal -> goal.statusDate(day),
             goal -> goal.scale(scale(scale -> scale.writtenOn(day)).getGoals().get(0).getScale()),
             goal -> goal.addScores(scored(day, Informant.PATIENT, 0)),
-            goal -> goal.addChanges(reworded(day)),
+            goal -> goal.addChanges(reworded(day), reworded(DOSING_DAY.plusDays(1))),
             goal ->
                 goal.addAgreements(
                     GoalAgreement.builder().party(Party.PATIENT).agreedOn(day).build()));
@@ -176,6 +202,26 @@ class GoalCourseRulesTest {
             ? new Party[0]
             : Stream.of(agreed.split(" ")).map(Party::valueOf).toArray(Party[]::new);
     assertThat(reports(movedOn(day, parties), "KAT-GOAL-012")).isEqualTo(reported);
+  }
+
+  @Test
+  void theChangeThatOneMadeAloneIsNamed() {
+    TreatmentCourse course =
+        goal(
+            goal ->
+                goal.status(GoalStatus.COMPLETED)
+                    .statusDate(DOSING_DAY)
+                    .addChanges(moved(GoalStatus.ON_HOLD, DAY_BEFORE, Party.values()))
+                    .addChanges(moved(GoalStatus.ACTIVE, DOSING_DAY, Party.values()))
+                    .addChanges(moved(GoalStatus.COMPLETED, DOSING_DAY)));
+    assertThat(paths(course, "KAT-GOAL-012")).containsExactly("/goals/0/changes/2/agreedBy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMPLETED, true", "IN_PROGRESS, true", "PLANNED, false", "CANCELLED, false"})
+  void whatCameUpCameUpInASessionThatIsHeld(SessionStatus status, boolean reported) {
+    TreatmentCourse course = dosing(movedOn(DOSING_DAY), session -> session.status(status));
+    assertThat(reports(course, "KAT-GOAL-012")).isEqualTo(reported);
   }
 
   @Test

@@ -55,6 +55,7 @@ final class JourneyCount {
       long timed = practices.stream().filter(practice -> practice.getAt().isPresent()).count();
       count += (int) timed + (timed < practices.size() ? 1 : 0);
       count += therapy.getAttunementNotes().size() + therapy.getMoments().size();
+      count += therapy.getTouchAgreement().map(touch -> 1 + touch.getChanges().size()).orElse(0);
       count += groups(therapy.getTherapeuticRatings());
     }
     if (session instanceof IntegrationSession integration) {
@@ -63,7 +64,6 @@ final class JourneyCount {
     if (session instanceof DosingSession dosing) {
       count += SessionTimeline.of(dosing).getEvents().size();
       count += dosing.getSet().isPresent() ? 1 : 0;
-      count += dosing.getTouchAgreement().map(touch -> 1 + touch.getChanges().size()).orElse(0);
     }
     return count;
   }

@@ -22,6 +22,8 @@ import org.katlib.session.SessionStatus;
 import org.katlib.target.BeliefId;
 import org.katlib.target.ConvictionRating;
 import org.katlib.target.CoreBelief;
+import org.katlib.validation.Baseline;
+import org.katlib.validation.MemoryExamples;
 
 class JourneyPhaseTest {
   private static final CourseId ID = CourseId.of("course");
@@ -52,6 +54,18 @@ class JourneyPhaseTest {
                 .status(SessionStatus.CANCELLED)
                 .start(at("08T10:00"))
                 .build());
+  }
+
+  @Test
+  void eachKindOfSessionHasItsPhase() {
+    assertThat(MemoryExamples.followedUp(Baseline.infusion()).getSessions())
+        .extracting(JourneyPhase::of)
+        .containsExactly(
+            JourneyPhase.PREPARATION,
+            JourneyPhase.DOSING,
+            JourneyPhase.INTEGRATION,
+            JourneyPhase.SCREENING,
+            JourneyPhase.FOLLOW_UP);
   }
 
   private static OffsetDateTime at(String time) {

@@ -116,7 +116,8 @@ class JourneyWorkTest {
     assertThat(goalEvents(reworded))
         .containsExactly("GoalMoved 2026-01-09", "GoalChanged 2026-01-10");
     assertThat(goalEvents(done))
-        .containsExactly("GoalChanged 2026-01-10", "GoalChanged 2026-01-11");
+        .containsExactly(
+            "GoalChanged 2026-01-09", "GoalChanged 2026-01-10", "GoalChanged 2026-01-11");
   }
 
   private static List<String> goalEvents(Goal goal) {

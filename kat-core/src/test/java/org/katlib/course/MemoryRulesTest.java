@@ -22,6 +22,7 @@ import org.katlib.process.SessionFocus;
 import org.katlib.session.SessionStatus;
 import org.katlib.target.ChargeRating;
 import org.katlib.target.ChargeScale;
+import org.katlib.target.MemoryId;
 
 /** The bounds of {@link MemoryRules}: just inside, on, and just outside. */
 class MemoryRulesTest {
@@ -50,7 +51,7 @@ class MemoryRulesTest {
   @ParameterizedTest
   @CsvSource({"5, 2, false", "6, 2, true", "6, 2.5, false", "7, 2.5, true", "4, 0, false"})
   void aClinicMayLookAtAnotherRise(int charge, String rise, boolean reported) {
-    assertThat(reports(rated(BEFORE, after(charge)), "KAT-MEMORY-001", "rise", rise))
+    assertThat(reports(rated(BEFORE, after(charge)), "KAT-MEMORY-001", "riseTenths", rise))
         .isEqualTo(reported);
   }
 
@@ -84,10 +85,25 @@ class MemoryRulesTest {
   void aRatingBelongsToTheDoseThatItFollowed() {
     ChargeRating between = charge(at("09:50").plusDays(7), RatingMoment.BEFORE_DOSING, 7);
     ChargeRating last = charge(at("14:00").plusDays(7), RatingMoment.AFTER_RECOVERY, 9);
-    assertThat(paths(later(rated(BEFORE, between, last), 7), "KAT-MEMORY-001"))
-        .containsExactly("/memories/0/chargeRatings/1");
+    ChargeRating low = charge(at("09:50").plusDays(7), RatingMoment.BEFORE_DOSING, 3);
+    ChargeRating high = charge(at("14:00").plusDays(7), RatingMoment.AFTER_RECOVERY, 6);
+    assertThat(paths(later(rated(BEFORE, low, high), 7), "KAT-MEMORY-001"))
+        .containsExactly("/memories/0/chargeRatings/2");
+    assertThat(reports(rated(BEFORE, low, high), "KAT-MEMORY-001")).isFalse();
     assertThat(paths(rated(BEFORE, between, last), "KAT-MEMORY-001"))
         .containsExactly("/memories/0/chargeRatings/1", "/memories/0/chargeRatings/2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, false", "7, true"})
+  void aSlowRiseOverSeveralDosesIsToldOf(int charge, boolean reported) {
+    ChargeRating between = charge(at("09:50").plusDays(7), RatingMoment.BEFORE_DOSING, 6);
+    ChargeRating last = charge(at("14:00").plusDays(7), RatingMoment.AFTER_RECOVERY, charge);
+    assertThat(paths(later(rated(BEFORE, between, last), 7), "KAT-MEMORY-001"))
+        .isEqualTo(reported ? List.of("/memories/0/chargeRatings/2") : List.of());
+    assertThat(reports(later(rated(between, last), 7), "KAT-MEMORY-001")).isFalse();
+    assertThat(reports(later(rated(hundred(at("09:44"), 10), between, last), 7), "KAT-MEMORY-001"))
+        .isFalse();
   }
 
   @ParameterizedTest
@@ -148,6 +164,12 @@ class MemoryRulesTest {
             reports(
                 course.toBuilder().primaryFramework(Optional.empty()).build(), "KAT-MEMORY-003"))
         .isFalse();
+    TreatmentCourse other =
+        infusion().toBuilder()
+            .addMemories(
+                course.getMemories().get(0).toBuilder().id(MemoryId.of("elsewhere")).build())
+            .build();
+    assertThat(reports(other, "KAT-MEMORY-003")).isFalse();
   }
 
   private static TreatmentCourse rated(ChargeRating... ratings) {

@@ -8,6 +8,7 @@ import static org.katlib.validation.Baseline.paths;
 import static org.katlib.validation.Baseline.reports;
 import static org.katlib.validation.ProcessExamples.challenge;
 import static org.katlib.validation.ProcessExamples.integrated;
+import static org.katlib.validation.WorkedCourses.met;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -77,6 +78,8 @@ class MomentRulesTest {
                     .addMoments(Insight.builder().id(MomentId.of("later")).expected(true).build())
                     .addExplores(MomentId.of("insight")));
     assertThat(reports(course, "KAT-MOMENT-001")).isFalse();
+    TreatmentCourse more = met(course, at("14:00").plusDays(8));
+    assertThat(reports(more, "KAT-MOMENT-001")).isFalse();
   }
 
   @ParameterizedTest

@@ -7,6 +7,8 @@ import static org.katlib.validation.Baseline.esketamine;
 import static org.katlib.validation.Baseline.paths;
 import static org.katlib.validation.Baseline.reports;
 import static org.katlib.validation.Baseline.session;
+import static org.katlib.validation.CourseOfDosingExamples.later;
+import static org.katlib.validation.MemoryExamples.charged;
 import static org.katlib.validation.WorkedCourses.custom;
 import static org.katlib.validation.WorkedCourses.framed;
 import static org.katlib.validation.WorkedCourses.led;
@@ -113,7 +115,8 @@ class PacingRulesTest {
     "2026-01-08, true, 2026-01-10, false, true",
     "2026-01-10, true, 2026-01-08, false, false",
     "2026-01-10, false, 2026-01-08, true, true",
-    "2026-01-10, false, 2026-01-10, true, false"
+    "2026-01-10, false, 2026-01-10, true, true",
+    "2026-01-10, true, 2026-01-10, false, true"
   })
   void theLastLookUntilThatDayFoundThePatientStable(
       LocalDate one, boolean stable, LocalDate other, boolean stableToo, boolean reported) {
@@ -172,6 +175,15 @@ class PacingRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"10:00, false", "10:01, true", "12:29, true", "12:30, false"})
+  void aRatingWhileALaterDoseActsIsNotSoberWhateverItSays(String time, boolean reported) {
+    TreatmentCourse course =
+        charged(later(led("emdr"), 7), at(time).plusDays(7), RatingMoment.INTEGRATION, 4);
+    assertThat(paths(course, "KAT-FRAME-007").contains("/sessions/1/focus/memories"))
+        .isEqualTo(reported);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, COMPLETED, true", "-1, COMPLETED, false", "0, IN_PROGRESS, false"})
   void aTargetIsAskedForOnceThereWasASessionToRateItIn(
       int minutes, SessionStatus status, boolean reported) {
@@ -179,6 +191,28 @@ class PacingRulesTest {
     IntegrationSession met = (IntegrationSession) course.getSessions().get(4);
     course = session(course, 4, met.toBuilder().status(status).build());
     assertThat(reports(course, "KAT-FRAME-007")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exposure-pe-cpt, MEMORY_WORK, true",
+    "exposure-pe-cpt, BILATERAL_STIMULATION, false",
+    "emdr, BILATERAL_STIMULATION, true",
+    "emdr, MEMORY_WORK, false",
+    "gestalt, CONFRONTATION, false",
+    "act, MEMORY_WORK, false"
+  })
+  void aPacedPracticeOfADosingSessionHasItsTime(
+      String framework, PracticeDemand demand, boolean reported) {
+    TreatmentCourse course = practised(led(framework), practice(demand));
+    assertThat(paths(course, "KAT-FRAME-011"))
+        .isEqualTo(reported ? List.of("/sessions/1/practices/0") : List.of());
+    TreatmentCourse timed = practised(led(framework), practice(demand, at("09:50")));
+    assertThat(reports(timed, "KAT-FRAME-011")).isFalse();
+    TreatmentCourse onAnotherDay = met(led(framework), DAY_LATER, practice(demand));
+    assertThat(reports(onAnotherDay, "KAT-FRAME-011")).isFalse();
+    TreatmentCourse undosed = dosing(course, session -> session.administeredDoses(List.of()));
+    assertThat(reports(undosed, "KAT-FRAME-011")).isFalse();
   }
 
   private static Goal goal(int number) {
@@ -199,14 +233,22 @@ class PacingRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-01-12, false", "2026-01-13, true"})
-  void bothAgreedToAGoalByTheDayOfTheFirstDose(LocalDate day, boolean reported) {
+  @CsvSource({"2026-01-11, false", "2026-01-12, true"})
+  void bothAgreedToAGoalBeforeTheDayOfTheFirstDose(LocalDate day, boolean reported) {
     Goal third =
         goal(2).toBuilder()
             .agreements(List.of(agreed(Party.PATIENT, "2026-01-08")))
             .addAgreements(agreed(Party.THERAPIST, day.toString()))
             .build();
     assertThat(reports(withGoals(third), "KAT-FRAME-008")).isEqualTo(reported);
+  }
+
+  @Test
+  void aGoalWithoutAMeasureOrAReviewDateDoesNotCount() {
+    Goal unmeasured = goal(2).toBuilder().scale(Optional.empty()).build();
+    assertThat(reports(withGoals(unmeasured), "KAT-FRAME-008")).isTrue();
+    Goal unreviewed = goal(2).toBuilder().reviewOn(Optional.empty()).build();
+    assertThat(reports(withGoals(unreviewed), "KAT-FRAME-008")).isTrue();
   }
 
   @Test

@@ -19,6 +19,10 @@ import org.katlib.measure.Informant;
 import org.katlib.measure.RatingMoment;
 import org.katlib.process.TherapeuticRatings;
 import org.katlib.session.SessionStatus;
+import org.katlib.target.BeliefId;
+import org.katlib.target.CoreBelief;
+import org.katlib.target.MemoryId;
+import org.katlib.target.TraumaticMemory;
 
 /** The bounds of {@link RatingRules}: just inside, on, and just outside. */
 class RatingRulesTest {
@@ -39,6 +43,28 @@ class RatingRulesTest {
         .isEqualTo(reported ? List.of("/beliefs/0/convictionRatings/1/moment") : List.of());
     assertThat(paths(rated(at(time), moment), "KAT-RATING-001"))
         .isEqualTo(reported ? List.of("/sessions/1/therapeuticRatings/1/moment") : List.of());
+  }
+
+  @Test
+  void theMemoryAndTheBeliefThatWereRatedSoAreNamed() {
+    TreatmentCourse course = charged(infusion(), at("10:30"), RatingMoment.AFTER_RECOVERY, 5);
+    course = convinced(course, at("10:30"), RatingMoment.AFTER_RECOVERY);
+    TraumaticMemory memory = infusion().getMemories().get(0);
+    CoreBelief belief = infusion().getBeliefs().get(0);
+    TreatmentCourse second =
+        course.toBuilder()
+            .memories(
+                List.of(
+                    memory.toBuilder().id(MemoryId.of("ahead")).build(),
+                    course.getMemories().get(0)))
+            .beliefs(
+                List.of(
+                    belief.toBuilder().id(BeliefId.of("ahead")).build(),
+                    course.getBeliefs().get(0)))
+            .build();
+    assertThat(paths(second, "KAT-RATING-001"))
+        .containsExactlyInAnyOrder(
+            "/memories/1/chargeRatings/4/moment", "/beliefs/1/convictionRatings/1/moment");
   }
 
   @ParameterizedTest
@@ -117,6 +143,33 @@ class RatingRulesTest {
             convinced(infusion(), at("10:30"), RatingMoment.BEFORE_DOSING),
             session -> session.status(status));
     assertThat(reports(sober, "KAT-RATING-001")).isEqualTo(acts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "09:59, BASELINE, false",
+    "10:00, BASELINE, false",
+    "10:01, BASELINE, true",
+    "12:15, BASELINE, true",
+    "09:59, AFTER_RECOVERY, true",
+    "10:00, AFTER_RECOVERY, false",
+    "09:59, INTEGRATION, true",
+    "10:00, INTEGRATION, false",
+    "09:59, FOLLOW_UP, true",
+    "10:00, FOLLOW_UP, false",
+    "10:01, BEFORE_DOSING, false",
+    "09:59, UNDER_INFLUENCE, false"
+  })
+  void theFirstDosePartsBeforeAndAfter(String time, RatingMoment moment, boolean reported) {
+    TreatmentCourse charged = charged(infusion(), at(time), moment, 5);
+    assertThat(paths(charged, "KAT-RATING-003"))
+        .isEqualTo(reported ? List.of("/memories/0/chargeRatings/4/moment") : List.of());
+    assertThat(paths(convinced(infusion(), at(time), moment), "KAT-RATING-003"))
+        .isEqualTo(reported ? List.of("/beliefs/0/convictionRatings/1/moment") : List.of());
+    assertThat(paths(rated(at(time), moment), "KAT-RATING-003"))
+        .isEqualTo(reported ? List.of("/sessions/1/therapeuticRatings/1/moment") : List.of());
+    TreatmentCourse undosed = dosing(charged, session -> session.administeredDoses(List.of()));
+    assertThat(reports(undosed, "KAT-RATING-003")).isFalse();
   }
 
   private static TreatmentCourse rated(OffsetDateTime time, RatingMoment moment) {

@@ -5,6 +5,7 @@ import static org.katlib.validation.Baseline.answered;
 import static org.katlib.validation.Baseline.dosing;
 import static org.katlib.validation.Baseline.infusion;
 import static org.katlib.validation.Baseline.reports;
+import static org.katlib.validation.Baseline.without;
 import static org.katlib.validation.ProcessExamples.suicidality;
 
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.katlib.coding.Coding;
 import org.katlib.patient.Diagnosis;
 import org.katlib.safety.AdverseEvent;
 import org.katlib.safety.AdverseEventKind;
+import org.katlib.safety.LongTermCheck;
+import org.katlib.safety.LongTermCheckKind;
 import org.katlib.safety.SafetyPlan;
 import org.katlib.safety.SafetyPlanStep;
 import org.katlib.screening.Answer;
@@ -41,6 +44,22 @@ class SafetyPlanRulesTest {
     TreatmentCourse course =
         answered(suicidality(false), "acute-suicidal-intent", question -> question.answer(answer));
     assertThat(reports(course, "KAT-CRISIS-001")).isEqualTo(reported);
+    assertThat(reports(without(course, 3), "KAT-CRISIS-001")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyALookForThoughtsOfSuicideFindsThem(LongTermCheckKind kind) {
+    LongTermCheck check =
+        suicidality(true).getLongTermChecks().stream()
+            .filter(found -> found.getKind() == LongTermCheckKind.SUICIDALITY)
+            .findFirst()
+            .orElseThrow();
+    TreatmentCourse course =
+        suicidality(false).toBuilder()
+            .addLongTermChecks(check.toBuilder().kind(kind).build())
+            .build();
+    assertThat(reports(course, "KAT-CRISIS-001")).isEqualTo(kind == LongTermCheckKind.SUICIDALITY);
   }
 
   @ParameterizedTest

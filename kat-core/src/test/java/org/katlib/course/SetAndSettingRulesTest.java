@@ -3,18 +3,21 @@ package org.katlib.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.katlib.validation.Baseline.dosing;
 import static org.katlib.validation.Baseline.infusion;
+import static org.katlib.validation.Baseline.paths;
 import static org.katlib.validation.Baseline.reports;
 import static org.katlib.validation.ProcessExamples.setting;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.katlib.measure.Informant;
+import org.katlib.process.SessionFocus;
 import org.katlib.session.SessionStatus;
 import org.katlib.setting.AdvancePreferences;
 import org.katlib.setting.SettingEntry;
@@ -48,6 +51,32 @@ class SetAndSettingRulesTest {
     assertThat(reports(focus, "KAT-SET-002")).isFalse();
   }
 
+  @Test
+  void aFocusThatNamesNothingIsNone() {
+    assertThat(reports(focused(focus -> focus), "KAT-SET-002")).isTrue();
+    assertThat(reports(focused(focus -> focus.words("rest")), "KAT-SET-002")).isFalse();
+    assertThat(
+            reports(
+                focused(focus -> focus.addTargets(infusion().getTargets().get(0).getId())),
+                "KAT-SET-002"))
+        .isFalse();
+    assertThat(
+            reports(
+                focused(focus -> focus.addBeliefs(infusion().getBeliefs().get(0).getId())),
+                "KAT-SET-002"))
+        .isFalse();
+    assertThat(
+            reports(
+                focused(focus -> focus.addMemories(infusion().getMemories().get(0).getId())),
+                "KAT-SET-002"))
+        .isFalse();
+    assertThat(
+            reports(
+                focused(focus -> focus.addGoals(infusion().getGoals().get(0).getId())),
+                "KAT-SET-002"))
+        .isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ALLIANCE, CLINICIAN, true",
@@ -75,6 +104,35 @@ class SetAndSettingRulesTest {
             infusion(),
             session -> session.setting(SettingRecord.builder().addEntries(entry).build()));
     assertThat(reports(course, "KAT-SETTING-001")).isFalse();
+    SettingEntry unsaid =
+        entry.toBuilder()
+            .status(SettingStatus.DOCUMENTED)
+            .words("as told")
+            .informant(Optional.empty())
+            .build();
+    TreatmentCourse told =
+        dosing(
+            infusion(),
+            session -> session.setting(SettingRecord.builder().addEntries(unsaid).build()));
+    assertThat(reports(told, "KAT-SETTING-001")).isFalse();
+  }
+
+  @Test
+  void theEntryThatStandsOutIsNamed() {
+    SettingRecord record =
+        SettingRecord.builder()
+            .addAllEntries(setting(SettingItem.LIGHTING, Informant.CLINICIAN).getEntries())
+            .addAllEntries(setting(SettingItem.TRUST, Informant.CLINICIAN).getEntries())
+            .build();
+    TreatmentCourse session = dosing(infusion(), dosing -> dosing.setting(record));
+    assertThat(paths(session, "KAT-SETTING-001"))
+        .containsExactly("/sessions/1/setting/entries/1/informant");
+    TreatmentCourse plan = infusion().toBuilder().setting(record).build();
+    assertThat(paths(plan, "KAT-SETTING-001")).containsExactly("/setting/entries/1/informant");
+    assertThat(paths(plan, "KAT-SETTING-002")).containsExactly("/setting/entries/1/item");
+    TreatmentCourse none = infusion().toBuilder().setting(Optional.empty()).build();
+    assertThat(reports(none, "KAT-SETTING-001")).isFalse();
+    assertThat(reports(none, "KAT-SETTING-002")).isFalse();
   }
 
   @ParameterizedTest
@@ -84,7 +142,7 @@ class SetAndSettingRulesTest {
     TreatmentCourse course =
         infusion().toBuilder().setting(setting(item, Informant.PATIENT)).build();
     assertThat(reports(course, "KAT-SETTING-002"))
-        .isEqualTo((number >= 8 && number <= 17) || number >= 26);
+        .isEqualTo((number >= 8 && number <= 17) || number >= 27);
   }
 
   @ParameterizedTest
@@ -103,6 +161,13 @@ class SetAndSettingRulesTest {
     TreatmentCourse course =
         dosing(blank(SessionStatus.COMPLETED), session -> session.administeredDoses(List.of()));
     assertThat(reports(course, "KAT-PREFER-001")).isFalse();
+  }
+
+  private static TreatmentCourse focused(UnaryOperator<SessionFocus.Builder> focus) {
+    return dosing(
+        infusion(),
+        session ->
+            session.intention(Optional.empty()).focus(focus.apply(SessionFocus.builder()).build()));
   }
 
   private static TreatmentCourse blank(SessionStatus status) {

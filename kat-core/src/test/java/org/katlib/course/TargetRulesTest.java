@@ -6,6 +6,7 @@ import static org.katlib.validation.Baseline.dosing;
 import static org.katlib.validation.Baseline.infusion;
 import static org.katlib.validation.Baseline.paths;
 import static org.katlib.validation.Baseline.reports;
+import static org.katlib.validation.Baseline.session;
 import static org.katlib.validation.CourseOfDosingExamples.later;
 import static org.katlib.validation.MemoryExamples.belief;
 import static org.katlib.validation.MemoryExamples.convinced;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.katlib.measure.Informant;
 import org.katlib.measure.RatingMoment;
+import org.katlib.session.FollowUpSession;
+import org.katlib.session.IntegrationSession;
 import org.katlib.session.SessionStatus;
 import org.katlib.target.CycleLink;
 import org.katlib.target.LinkStrength;
@@ -53,6 +56,38 @@ class TargetRulesTest {
     assertThat(reports(integrated(course), "KAT-TARGET-002")).isEqualTo(reported);
     assertThat(reports(followedUp(course), "KAT-TARGET-002")).isEqualTo(reported);
     assertThat(reports(course, "KAT-TARGET-002")).isFalse();
+    TreatmentCourse backwards =
+        target(
+            infusion(),
+            target ->
+                target
+                    .severityRatings(rated(again))
+                    .addAllSeverityRatings(rated(LocalDate.of(2026, 1, 8))));
+    assertThat(reports(integrated(backwards), "KAT-TARGET-002")).isEqualTo(reported);
+  }
+
+  /** The dose was given at 10:00. */
+  @ParameterizedTest
+  @CsvSource({
+    "COMPLETED, 10:00, false",
+    "COMPLETED, 10:01, true",
+    "IN_PROGRESS, 14:00, true",
+    "PLANNED, 14:00, false",
+    "CANCELLED, 14:00, false"
+  })
+  void theWorkIsLookedBackOnInASessionHeldAfterTheDose(
+      SessionStatus status, String start, boolean reported) {
+    TreatmentCourse course = infusion();
+    IntegrationSession integration = (IntegrationSession) course.getSessions().get(2);
+    TreatmentCourse integrated =
+        session(course, 2, integration.toBuilder().status(status).start(at(start)).build());
+    assertThat(reports(integrated, "KAT-TARGET-002")).isEqualTo(reported);
+    FollowUpSession followUp = (FollowUpSession) followedUp(course).getSessions().get(4);
+    TreatmentCourse followed =
+        session(
+            followedUp(course), 4, followUp.toBuilder().status(status).start(at(start)).build());
+    assertThat(reports(followed, "KAT-TARGET-002")).isEqualTo(reported);
+    assertThat(reports(followed, "KAT-CYCLE-001")).isEqualTo(reported);
   }
 
   @Test
@@ -109,6 +144,17 @@ class TargetRulesTest {
   @Test
   void aCycleIsToldOfOnceAtTheFirstSuchLink() {
     assertThat(paths(followedUp(infusion()), "KAT-CYCLE-001")).containsExactly("/cycles/0/links/0");
+    TreatmentCourse course = followedUp(infusion());
+    SymptomCycle cycle = course.getCycles().get(0);
+    LinkStrength again =
+        LinkStrength.builder().ratedOn(LocalDate.of(2026, 2, 11)).strength(3).build();
+    CycleLink first = cycle.getLinks().get(0).toBuilder().addStrengths(again).build();
+    TreatmentCourse half =
+        course.toBuilder()
+            .cycles(
+                List.of(cycle.toBuilder().links(List.of(first, cycle.getLinks().get(1))).build()))
+            .build();
+    assertThat(paths(half, "KAT-CYCLE-001")).containsExactly("/cycles/0/links/1");
   }
 
   @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.katlib.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.katlib.team.PractitionerRole.ESCORT;
 import static org.katlib.team.PractitionerRole.FACILITATOR;
 import static org.katlib.team.PractitionerRole.HEALER;
 import static org.katlib.team.PractitionerRole.MEDICAL_MONITOR;
@@ -15,6 +14,7 @@ import static org.katlib.validation.TeamExamples.grouped;
 import static org.katlib.validation.TeamExamples.joined;
 import static org.katlib.validation.TeamExamples.member;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +42,30 @@ class TeamCourseRulesTest {
   }
 
   @Test
+  void aLicenceIsKnownFromTheTeamOrFromTheSession() {
+    TreatmentCourse both = joined(FACILITATOR, THERAPIST);
+    assertThat(reports(known(both, Set.of(FACILITATOR)), "KAT-TEAM-003")).isFalse();
+    TreatmentCourse there = known(joined(FACILITATOR), Set.of(FACILITATOR, THERAPIST));
+    assertThat(reports(there, "KAT-TEAM-003")).isFalse();
+    TreatmentCourse behindATherapist =
+        dosing(
+            joined(FACILITATOR),
+            session -> {
+              List<Attendance> present = session.build().getAttendances();
+              Attendance therapist = present.get(0).toBuilder().roles(Set.of(THERAPIST)).build();
+              return session.attendances(List.of(therapist, present.get(JOINED)));
+            });
+    assertThat(reports(behindATherapist, "KAT-TEAM-003")).isTrue();
+  }
+
+  /** The course in which who joined is known to the team in other roles than they came in. */
+  private static TreatmentCourse known(TreatmentCourse course, Set<PractitionerRole> roles) {
+    List<Practitioner> team = new ArrayList<>(course.getTeam());
+    team.set(JOINED, team.get(JOINED).toBuilder().roles(roles).build());
+    return course.toBuilder().team(team).build();
+  }
+
+  @Test
   void whoFacilitatesInNoSessionNeedsNoSupervisor() {
     TreatmentCourse course =
         dosing(
@@ -63,8 +87,11 @@ class TeamCourseRulesTest {
     Practitioner other =
         Practitioner.builder().id(PractitionerId.of("other")).addRoles(role).build();
     TreatmentCourse two = course.toBuilder().team(List.of(other, healer)).build();
-    assertThat(reports(two, "KAT-TEAM-004"))
-        .isEqualTo(!Set.of(PractitionerRole.PRESCRIBER, MEDICAL_MONITOR, THERAPIST).contains(role));
+    TreatmentCourse turned = course.toBuilder().team(List.of(healer, other)).build();
+    boolean licensed =
+        Set.of(PractitionerRole.PRESCRIBER, MEDICAL_MONITOR, THERAPIST).contains(role);
+    assertThat(reports(two, "KAT-TEAM-004")).isEqualTo(!licensed);
+    assertThat(reports(turned, "KAT-TEAM-004")).isEqualTo(!licensed);
   }
 
   @Test
@@ -79,6 +106,9 @@ class TeamCourseRulesTest {
     Practitioner prescriber = esketamine().getTeam().get(0);
     TreatmentCourse course = esketamine().toBuilder().team(List.of(prescriber)).build();
     assertThat(reports(esketamine(), "KAT-TEAM-005")).isFalse();
+    TreatmentCourse alone =
+        esketamine().toBuilder().team(esketamine().getTeam().subList(1, 2)).build();
+    assertThat(reports(alone, "KAT-TEAM-005")).isFalse();
     assertThat(reports(course, "KAT-TEAM-005")).isTrue();
     assertThat(
             reports(course.toBuilder().primaryFramework(Optional.empty()).build(), "KAT-TEAM-005"))
@@ -104,16 +134,33 @@ class TeamCourseRulesTest {
   void aGroupIsHeldByTwoOfTheTeam() {
     List<Attendance> two = grouped(esketamine()).getSessions().get(1).getAttendances();
     Attendance sitter = two.get(0).toBuilder().roles(Set.of(SITTER)).build();
-    Attendance escort = two.get(1).toBuilder().roles(Set.of(ESCORT)).build();
     assertThat(reports(attended(two.get(0), two.get(1)), "KAT-GROUP-001")).isFalse();
     assertThat(reports(attended(two.get(0)), "KAT-GROUP-001")).isTrue();
     assertThat(reports(attended(two.get(0), sitter), "KAT-GROUP-001")).isTrue();
-    assertThat(reports(attended(two.get(0), escort), "KAT-GROUP-001")).isTrue();
     assertThat(
             reports(
                 dosing(esketamine(), session -> session.attendances(List.of(two.get(0)))),
                 "KAT-GROUP-001"))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyMedicalMentalHealthAndFacilitatingRolesAreStaffOfAGroup(PractitionerRole role) {
+    List<Attendance> two = grouped(esketamine()).getSessions().get(1).getAttendances();
+    Attendance other = two.get(1).toBuilder().roles(Set.of(role)).build();
+    assertThat(reports(attended(two.get(0), other), "KAT-GROUP-001"))
+        .isEqualTo(
+            !Set.of(PractitionerRole.PRESCRIBER, MEDICAL_MONITOR, THERAPIST, FACILITATOR)
+                .contains(role));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMPLETED, true", "IN_PROGRESS, true", "PLANNED, false", "CANCELLED, false"})
+  void aGroupIsCountedOnceItIsHeld(SessionStatus status, boolean reported) {
+    Attendance one = esketamine().getSessions().get(1).getAttendances().get(0);
+    TreatmentCourse course = dosing(attended(one), session -> session.status(status));
+    assertThat(reports(course, "KAT-GROUP-001")).isEqualTo(reported);
   }
 
   @ParameterizedTest
@@ -124,6 +171,7 @@ class TeamCourseRulesTest {
             .workingAgreements(List.of())
             .build();
     assertThat(reports(course, "KAT-GROUP-002")).isEqualTo(reported);
+    assertThat(reports(grouped(esketamine()), "KAT-GROUP-002")).isFalse();
     assertThat(
             reports(course.toBuilder().primaryFramework(Optional.empty()).build(), "KAT-GROUP-002"))
         .isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.katlib.validation.Baseline.esketamine;
 import static org.katlib.validation.Baseline.reports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,29 @@ class TraumaInformedRulesTest {
     assertThat(reports(diagnosed(coding), "KAT-TRAUMA-001")).isEqualTo(reported);
   }
 
+  @ParameterizedTest
+  @CsvSource({"47505003, true", "21897009, false"})
+  void soDoesTheCodeOfSnomedCt(String code, boolean reported) {
+    Coding coding = Coding.of(CodeSystem.SNOMED_CT, code);
+    assertThat(reports(diagnosed(coding), "KAT-TRAUMA-001")).isEqualTo(reported);
+    TreatmentCourse indicated = UNTOLD.toBuilder().addIndications(coding).build();
+    assertThat(reports(indicated, "KAT-TRAUMA-001")).isEqualTo(reported);
+  }
+
+  @Test
+  void aDiagnosisThatIsOverAsksForNothing() {
+    Diagnosis resolved =
+        Diagnosis.builder()
+            .coding(Coding.of(CodeSystem.ICD_10_CM, "F43.10"))
+            .resolvedOn(LocalDate.of(2025, 6, 1))
+            .build();
+    TreatmentCourse course =
+        UNTOLD.toBuilder()
+            .patient(UNTOLD.getPatient().toBuilder().addDiagnoses(resolved).build())
+            .build();
+    assertThat(reports(course, "KAT-TRAUMA-001")).isFalse();
+  }
+
   @Test
   void aCodeOfAnotherTerminologyIsNotReadAsOne() {
     Coding coding = Coding.of(CodeSystem.of("http://example.org/codes"), "F43.10");
@@ -73,6 +97,10 @@ class TraumaInformedRulesTest {
             .traumaInformedEvidence(esketamine().getTraumaInformedEvidence().subList(0, count))
             .build();
     assertThat(reports(course, "KAT-TRAUMA-002")).isEqualTo(count == 1 || count == 5);
+    assertThat(
+            reports(
+                course.toBuilder().primaryFramework(Optional.empty()).build(), "KAT-TRAUMA-002"))
+        .isFalse();
   }
 
   @Test

@@ -85,12 +85,7 @@ class FrameworkCatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "PSYCHOLYTIC, psychodynamic",
-    "TRANCE, ''",
-    "PSYCHEDELIC, existential-transpersonal",
-    "MEDICAL, ''"
-  })
+  @CsvSource({"PSYCHOLYTIC, psychodynamic", "PSYCHEDELIC, ''", "MEDICAL, ''"})
   void aDoseStyleIsGivenWhereTheSourceNamesOne(DoseStyle style, String frameworks) {
     assertThat(ids(TherapeuticFramework::getDoseStyles, style)).isEqualTo(split(frameworks));
   }
@@ -106,7 +101,6 @@ class FrameworkCatalogueTest {
 
   @ParameterizedTest
   @CsvSource({
-    "exposure-pe-cpt, DOSING, 0, MEMORY_WORK",
     "exposure-pe-cpt, INTEGRATION, 0, MEMORY_WORK",
     "exposure-pe-cpt, INTEGRATION, 1, CONFRONTATION",
     "emdr, INTEGRATION, 0, MEMORY_WORK",
@@ -126,7 +120,7 @@ class FrameworkCatalogueTest {
                 .flatMap(framework -> Stream.of(Phase.values()).map(phase -> phase.of(framework)))
                 .flatMap(List::stream)
                 .filter(practice -> !practice.getDemands().isEmpty()))
-        .hasSize(7);
+        .hasSize(6);
   }
 
   @ParameterizedTest

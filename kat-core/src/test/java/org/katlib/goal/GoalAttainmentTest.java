@@ -9,6 +9,8 @@ import static org.katlib.measure.Informant.CLINICIAN;
 import static org.katlib.measure.Informant.PATIENT;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,7 +85,31 @@ class GoalAttainmentTest {
   void onlyAGoalThatWasNeverTakenUpDoesNotCount(GoalStatus status) {
     Goal goal = goal("goal", 1, 1).toBuilder().status(status).build();
     assertThat(GoalAttainment.of(List.of(goal), PATIENT, ANY).isPresent())
-        .isEqualTo(status != GoalStatus.REJECTED && status != GoalStatus.ENTERED_IN_ERROR);
+        .isEqualTo(
+            !EnumSet.of(GoalStatus.PROPOSED, GoalStatus.REJECTED, GoalStatus.ENTERED_IN_ERROR)
+                .contains(status));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-02-01, true", "2026-02-02, false"})
+  void aGoalCountsAsItStoodOnTheDay(LocalDate day, boolean counted) {
+    Goal goal = goal("goal", 1, 1);
+    LocalDate scored = LocalDate.of(2026, 1, 20);
+    Goal turnedDown =
+        goal.toBuilder()
+            .status(GoalStatus.REJECTED)
+            .statusDate(LocalDate.of(2026, 2, 2))
+            .scores(List.of(goal.getScores().get(0).toBuilder().scoredOn(scored).build()))
+            .changes(
+                List.of(
+                    GoalChange.builder().changedOn(scored).status(GoalStatus.PLANNED).build(),
+                    GoalChange.builder()
+                        .changedOn(LocalDate.of(2026, 2, 2))
+                        .status(GoalStatus.REJECTED)
+                        .build()))
+            .build();
+    assertThat(GoalAttainment.asOf(day, List.of(turnedDown), PATIENT, ANY).isPresent())
+        .isEqualTo(counted);
   }
 
   @Test

@@ -38,6 +38,11 @@ class GoalRulesTest {
         };
     TreatmentCourse course = esketamine().toBuilder().goals(List.of(alone)).build();
     assertThat(reports(course, "KAT-GOAL-001")).isEqualTo(worked);
+    for (GoalAgreement one : esketamine().getGoals().get(0).getAgreements()) {
+      Goal byOne = alone.toBuilder().addAgreements(one).build();
+      assertThat(reports(course.toBuilder().goals(List.of(byOne)).build(), "KAT-GOAL-001"))
+          .isEqualTo(worked);
+    }
   }
 
   @ParameterizedTest
@@ -79,6 +84,21 @@ class GoalRulesTest {
     TreatmentCourse course =
         scale(scale -> scale.levels(scale.build().getLevels().subList(0, described)));
     assertThat(reports(course, "KAT-GOAL-005")).isEqualTo(reported);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aGoalThatIsNotTakenUpIsNeitherScaledNorScoredInFull(GoalStatus status) {
+    boolean accepted = status == GoalStatus.ACCEPTED || status.hasAchievement();
+    TreatmentCourse course = scale(scale -> scale.levels(scale.build().getLevels().subList(0, 4)));
+    Goal goal =
+        course.getGoals().get(0).toBuilder()
+            .status(status)
+            .addScores(scored(DOSING_DAY, Informant.CLINICIAN, 0))
+            .build();
+    TreatmentCourse changed = course.toBuilder().goals(List.of(goal)).build();
+    assertThat(reports(changed, "KAT-GOAL-005")).isEqualTo(accepted);
+    assertThat(reports(changed, "KAT-GOAL-009")).isEqualTo(accepted);
   }
 
   @ParameterizedTest
@@ -155,14 +175,29 @@ class GoalRulesTest {
   }
 
   @Test
-  void whatOneOfThemAloneAgreedToMayStillBeReworded() {
+  void onlyOtherWordsAreWordsThatWereChanged() {
     TreatmentCourse course =
         goal(
             goal ->
-                goal.agreements(goal.build().getAgreements().subList(0, 1))
-                    .status(GoalStatus.PROPOSED)
-                    .addChanges(reworded(DOSING_DAY, Party.PATIENT)));
-    assertThat(reports(course, "KAT-GOAL-007")).isFalse();
+                goal.status(GoalStatus.ON_HOLD)
+                    .statusDate(DOSING_DAY)
+                    .addChanges(moved(GoalStatus.ON_HOLD, DOSING_DAY, Party.THERAPIST))
+                    .addChanges(reworded(DOSING_DAY, Party.THERAPIST)));
+    assertThat(paths(course, "KAT-GOAL-007")).containsExactly("/goals/0/changes/1/agreedBy");
+  }
+
+  @Test
+  void whatOneOfThemAloneAgreedToMayStillBeReworded() {
+    for (int one = 0; one < Party.values().length; one++) {
+      int from = one;
+      TreatmentCourse course =
+          goal(
+              goal ->
+                  goal.agreements(goal.build().getAgreements().subList(from, from + 1))
+                      .status(GoalStatus.PROPOSED)
+                      .addChanges(reworded(DOSING_DAY)));
+      assertThat(reports(course, "KAT-GOAL-007")).isFalse();
+    }
   }
 
   @ParameterizedTest

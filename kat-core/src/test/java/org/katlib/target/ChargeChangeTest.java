@@ -62,6 +62,12 @@ class ChargeChangeTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"16, 15, 6.3", "16, 17, -6.3", "80, 79, 1.3"})
+  void halfATenthIsRoundedAwayFromZero(int from, int to, BigDecimal percent) {
+    assertThat(change(ChargeScale.ZERO_TO_HUNDRED, from, to).percentDrop()).contains(percent);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ZERO_TO_TEN, 5, 7, 3, false",
     "ZERO_TO_TEN, 5, 8, 3, true",

@@ -43,6 +43,18 @@ class CoreBeliefTest {
     assertThat(belief(List.of()).findConvictionChange()).isEmpty();
   }
 
+  @Test
+  void ofTwoRatingsOfOneTimeTheFirstInTheListCounts() {
+    CoreBelief belief =
+        belief(
+            List.of(
+                rating(0, RatingMoment.BASELINE, 80),
+                rating(0, RatingMoment.BASELINE, 20),
+                rating(30, RatingMoment.FOLLOW_UP, 35),
+                rating(30, RatingMoment.FOLLOW_UP, 90)));
+    assertThat(belief.findConvictionChange()).hasValue(-45);
+  }
+
   @Property(tries = 100)
   void theOrderOfTheListDoesNotMatter(
       @ForAll @Size(min = 2, max = 8) List<@IntRange(max = 100) Integer> percents,

@@ -28,7 +28,8 @@ class TreatmentTargetTest {
     "0 3 30 8, 5",
     "0 8 7 2 30 8, 0",
     "0 8, ",
-    "0 8 0 3, "
+    "0 8 0 3, ",
+    "0 8 0 2 30 3 30 9, -5"
   })
   void theChangeIsFromTheFirstDayToTheLast(String ratings, Integer change) {
     TreatmentTarget.Builder target = target();
@@ -53,6 +54,7 @@ class TreatmentTargetTest {
             .build();
     assertThat(target.findSeverityChange(Informant.PATIENT)).hasValue(-2);
     assertThat(target.findSeverityChange(Informant.CLINICIAN)).hasValue(-7);
+    assertThat(target.findSeverityChange(Informant.CAREGIVER)).isEmpty();
   }
 
   @Property(tries = 100)

@@ -23,7 +23,7 @@ class AllocationTest {
    * What one look of one rule may take, in bytes. An optional answer, an iterator or the sum of two
    * doses is a few dozen; a path, a sentence or a copied list is far more.
    */
-  private static final long MOST = 600;
+  private static final long MOST = 1_000;
 
   private static final int LOOKS = 20_000;
 

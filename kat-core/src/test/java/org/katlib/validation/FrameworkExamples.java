@@ -63,6 +63,10 @@ final class FrameworkExamples {
         new Example(
             "KAT-FRAME-010", framed(esketamine(), 1, "gestalt", "act"), "/sessions/1/frameworks/1"),
         new Example(
+            "KAT-FRAME-011",
+            practised(led("emdr"), practice(PracticeDemand.BILATERAL_STIMULATION)),
+            "/sessions/1/practices/0"),
+        new Example(
             "KAT-TRAUMA-001",
             esketamine().toBuilder().traumaInformedEvidence(List.of()).build(),
             "/traumaInformedEvidence"),

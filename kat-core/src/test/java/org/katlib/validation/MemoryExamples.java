@@ -56,7 +56,7 @@ public final class MemoryExamples {
             "/targets/0"),
         new Example("KAT-TARGET-002", integrated(infusion()), "/targets/0"),
         new Example("KAT-BELIEF-001", integrated(infusion()), "/beliefs/0"),
-        new Example("KAT-CYCLE-001", followedUp(infusion()), "/cycles/0/links/1"),
+        new Example("KAT-CYCLE-001", followedUp(infusion()), "/cycles/0/links/0"),
         new Example(
             "KAT-RATING-001",
             convinced(infusion(), at("11:00"), RatingMoment.AFTER_RECOVERY),
@@ -64,6 +64,10 @@ public final class MemoryExamples {
         new Example(
             "KAT-RATING-002",
             convinced(infusion(), at("11:00").plusDays(2), RatingMoment.UNDER_INFLUENCE),
+            "/beliefs/0/convictionRatings/1/moment"),
+        new Example(
+            "KAT-RATING-003",
+            convinced(infusion(), at("09:42"), RatingMoment.FOLLOW_UP),
             "/beliefs/0/convictionRatings/1/moment"),
         new Example(
             "KAT-MEMORY-001",

@@ -88,6 +88,16 @@ public final class ProcessExamples {
             SESSION + "/touchAgreement/changes/0/scope"),
         new Example("KAT-TOUCH-004", agreed(touch -> touch.scope(TouchConsent.NONE)), supports()),
         new Example(
+            "KAT-TOUCH-004",
+            challenge(
+                moment ->
+                    moment.supports(
+                        List.of(
+                            hand(at("10:30")).toBuilder()
+                                .touch(TouchConsent.SUPPORTIVE_TOUCH)
+                                .build()))),
+            supports()),
+        new Example(
             "KAT-TOUCH-005",
             agreed(touch -> touch.scope(TouchConsent.SUPPORTIVE_TOUCH)),
             SESSION + "/touchAgreement/scope"),

@@ -84,7 +84,7 @@ class RuleBookTest {
   }
 
   /** A policy under which the rule is in force: where it holds, and with the clinic's numbers. */
-  private static ClinicPolicy policy(RuleExamples.Example example) {
+  static ClinicPolicy policy(RuleExamples.Example example) {
     Rule<?> rule = RuleBook.published().find(example.rule()).orElseThrow();
     ClinicPolicy policy = ClinicPolicy.published(jurisdiction(rule));
     for (Map.Entry<String, String> number : example.clinic().entrySet()) {

@@ -17,7 +17,10 @@ import org.katlib.session.SessionId;
 import org.katlib.session.SessionStatus;
 import org.katlib.validation.KatValidator;
 
-/** The README's example: build a session, compare it with the published rules, write it as JSON. */
+/**
+ * The README's first example: build a session, compare it with the published rules, write it as
+ * JSON.
+ */
 final class FirstSteps {
   private FirstSteps() {}
 

@@ -108,6 +108,7 @@ final class MomentWords {
   private String of(SupportGiven support) {
     List<String> words = new ArrayList<>();
     words.add(of(support.getKind()));
+    support.getTouch().ifPresent(touch -> words.add("as far as " + Words.of(touch)));
     support.getBy().ifPresent(id -> words.add("by " + names.of(id)));
     support.getAt().ifPresent(at -> words.add("at " + TIME.format(at)));
     return "What was done: "
@@ -120,7 +121,8 @@ final class MomentWords {
       case PRESENCE -> "someone stayed near";
       case WORDS -> "a few words";
       case BREATHING -> "breathing together";
-      case TOUCH -> "a touch that was agreed to";
+      case TOUCH -> "a touch";
+      case SAFETY_TOUCH -> "a touch that safety needed";
       case MEDICINE -> "a medicine";
       case OTHER -> "something else";
       case SILENCE, GROUNDING, SOUND_CHANGED, LIGHT_CHANGED, POSITION_CHANGED -> Words.of(kind);

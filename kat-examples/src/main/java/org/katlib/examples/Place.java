@@ -62,6 +62,9 @@ final class Place {
     if (one && words.equals("diagnoses")) {
       return "diagnosis";
     }
+    if (one && words.endsWith("ies")) {
+      return words.substring(0, words.length() - 3) + "y";
+    }
     return one && words.endsWith("s") && !words.endsWith("signs")
         ? words.substring(0, words.length() - 1)
         : words;

@@ -18,6 +18,7 @@ import org.katlib.session.IntegrationSession;
 import org.katlib.session.Session;
 import org.katlib.session.SessionStatus;
 import org.katlib.session.TherapySession;
+import org.katlib.target.MeaningfulActivity;
 
 /** Where a course stands: its goals, what was rated first and last, and what is still open. */
 final class Standing {
@@ -133,19 +134,24 @@ final class Standing {
       if (session instanceof IntegrationSession integration) {
         integration.getActions().stream()
             .filter(action -> action.getDoneOn().isEmpty())
+            .filter(action -> action.getLetGoBecause().isEmpty())
             .forEach(
                 action -> lines.add("A step to do: " + names.quotes().of(action.getDescription())));
       }
     }
-    course.getActivities().stream()
-        .filter(activity -> activity.getDoneOn().isEmpty())
-        .forEach(
-            activity ->
-                lines.add(
-                    "Planned for "
-                        + activity.getPlannedFor()
-                        + " and not told as done: "
-                        + names.quotes().of(activity.getDescription())));
+    for (MeaningfulActivity activity : course.getActivities()) {
+      if (activity.getDoneOn().isEmpty() && activity.getNotDoneBecause().isEmpty()) {
+        activity
+            .getPlannedFor()
+            .ifPresent(
+                day ->
+                    lines.add(
+                        "Planned for "
+                            + day
+                            + " and not told as done: "
+                            + names.quotes().of(activity.getDescription())));
+      }
+    }
     course.getDecisions().stream()
         .filter(decision -> decision.getDecidedAt().isEmpty())
         .forEach(decision -> lines.add("To decide: " + names.quotes().of(decision.getQuestion())));

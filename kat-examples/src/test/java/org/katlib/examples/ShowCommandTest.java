@@ -39,6 +39,7 @@ class ShowCommandTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).doesNotContain("Optional", "####", "Immutable");
     Golden.assertSame("show-" + Samples.name(sample), run.out());
   }
 
