@@ -164,7 +164,7 @@ public sealed interface DosingSession extends TherapySession permits ImmutableDo
 
   /**
    * {@return whether the medicine acted at a time: after the first dose began, until the patient
-   * was found ready to leave, else until the session ended, else from then on}
+   * was found ready to leave after it, else until the session ended, else from then on}
    *
    * @param time the time
    */
@@ -178,7 +178,7 @@ public sealed interface DosingSession extends TherapySession permits ImmutableDo
     for (int i = 0; i < assessments.size(); i++) {
       DischargeAssessment assessment = assessments.get(i);
       if (assessment.getDecision() == DischargeDecision.MAY_LEAVE
-          && !assessment.getAt().isBefore(first)
+          && assessment.getAt().isAfter(first)
           && (over == null || assessment.getAt().isBefore(over))) {
         over = assessment.getAt();
       }

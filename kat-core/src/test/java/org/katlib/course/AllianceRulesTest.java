@@ -204,6 +204,15 @@ class AllianceRulesTest {
   @CsvSource({"4, false", "3, true", "8, false", "9, true"})
   void aGapOfThreePointsIsTalkedOver(int clinicians, boolean reported) {
     assertThat(reports(apart(clinicians), "KAT-ALLIANCE-002")).isEqualTo(reported);
+    TreatmentCourse turned =
+        ratedSo(
+            ratings("12:20", CLINICIAN, AFTER_RECOVERY).attunement(clinicians).build(),
+            ratings("12:21", PATIENT, AFTER_RECOVERY).attunement(6).build());
+    assertThat(paths(turned, "KAT-ALLIANCE-002"))
+        .isEqualTo(reported ? List.of("/sessions/1/therapeuticRatings/1/attunement") : List.of());
+    TreatmentCourse spoken =
+        dosing(turned, session -> session.addAttunementNotes(talkedOver(at("12:25"))));
+    assertThat(reports(spoken, "KAT-ALLIANCE-002")).isFalse();
   }
 
   @Test

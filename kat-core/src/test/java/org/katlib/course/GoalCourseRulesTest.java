@@ -89,12 +89,16 @@ class GoalCourseRulesTest {
             goal -> goal.statusDate(day),
             goal -> goal.addScores(scored(day, Informant.PATIENT, 0)),
             goal ->
+                goal.addScores(
+                    scored(LocalDate.of(2026, 1, 9), Informant.PATIENT, 0),
+                    scored(day, Informant.PATIENT, 0)),
+            goal -> goal.addChanges(reworded(day, Party.values())),
+            goal ->
                 goal.addChanges(
                     reworded(LocalDate.of(2026, 1, 9), Party.values()),
                     reworded(day, Party.values())),
-            goal ->
-                goal.addAgreements(
-                    GoalAgreement.builder().party(Party.PATIENT).agreedOn(day).build()));
+            goal -> goal.agreements(List.of(agreed(day))),
+            goal -> goal.agreements(List.of(agreed(LocalDate.of(2026, 1, 9)), agreed(day))));
     assertThat(looks)
         .allSatisfy(
             look ->
@@ -163,10 +167,13 @@ class GoalCourseRulesTest {
             goal -> goal.statusDate(day),
             goal -> goal.scale(scale(scale -> scale.writtenOn(day)).getGoals().get(0).getScale()),
             goal -> goal.addScores(scored(day, Informant.PATIENT, 0)),
-            goal -> goal.addChanges(reworded(day), reworded(DOSING_DAY.plusDays(1))),
             goal ->
-                goal.addAgreements(
-                    GoalAgreement.builder().party(Party.PATIENT).agreedOn(day).build()));
+                goal.addScores(
+                    scored(DOSING_DAY.plusDays(1), Informant.PATIENT, 0),
+                    scored(day, Informant.PATIENT, 0)),
+            goal -> goal.addChanges(reworded(day), reworded(DOSING_DAY.plusDays(1))),
+            goal -> goal.agreements(List.of(agreed(day))),
+            goal -> goal.agreements(List.of(agreed(DOSING_DAY.plusDays(1)), agreed(day))));
     assertThat(traces)
         .allSatisfy(
             trace -> {
@@ -256,5 +263,9 @@ class GoalCourseRulesTest {
         .expected(false)
         .addGoals(GOAL)
         .build();
+  }
+
+  private static GoalAgreement agreed(LocalDate day) {
+    return GoalAgreement.builder().party(Party.PATIENT).agreedOn(day).build();
   }
 }

@@ -27,6 +27,7 @@ import org.katlib.session.FollowUpSession;
 import org.katlib.session.SessionStatus;
 import org.katlib.setting.AdvancePreferences;
 import org.katlib.target.MemoryCertainty;
+import org.katlib.target.MemoryId;
 import org.katlib.target.StabilisationCheck;
 
 /** The bounds of {@link MemoryWorkRules}: just inside, on, and just outside. */
@@ -197,5 +198,8 @@ class MemoryWorkRulesTest {
     assertThat(reports(course, "KAT-MEMORY-008")).isEqualTo(reported);
     TreatmentCourse elsewhere = dosing(course, session -> session.focus(Optional.empty()));
     assertThat(reports(elsewhere, "KAT-MEMORY-008")).isFalse();
+    SessionFocus other = SessionFocus.builder().addMemories(MemoryId.of("another")).build();
+    TreatmentCourse onAnother = dosing(course, session -> session.focus(other));
+    assertThat(reports(onAnother, "KAT-MEMORY-008")).isFalse();
   }
 }

@@ -40,6 +40,7 @@ import org.katlib.session.IntegrationSession;
 import org.katlib.session.SessionStatus;
 import org.katlib.target.ChargeRating;
 import org.katlib.target.ChargeScale;
+import org.katlib.target.MemoryId;
 import org.katlib.target.StabilisationCheck;
 import org.katlib.target.TraumaticMemory;
 
@@ -256,6 +257,9 @@ class PacingRulesTest {
     Goal oneAlone =
         goal(2).toBuilder().agreements(List.of(agreed(Party.PATIENT, "2026-01-08"))).build();
     assertThat(reports(withGoals(oneAlone), "KAT-FRAME-008")).isTrue();
+    Goal otherAlone =
+        goal(2).toBuilder().agreements(List.of(agreed(Party.THERAPIST, "2026-01-08"))).build();
+    assertThat(reports(withGoals(otherAlone), "KAT-FRAME-008")).isTrue();
     Goal direction = goal(2).toBuilder().directional(true).build();
     assertThat(reports(withGoals(direction), "KAT-FRAME-008")).isTrue();
   }
@@ -324,5 +328,45 @@ class PacingRulesTest {
     UsedPractice borrowed = CONFRONTATION.toBuilder().framework(FrameworkId.of("gestalt")).build();
     assertThat(reports(practised(led("act"), CONFRONTATION), "KAT-FRAME-006")).isFalse();
     assertThat(reports(practised(led("act"), borrowed), "KAT-FRAME-006")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMPLETED, true", "IN_PROGRESS, true", "PLANNED, false", "CANCELLED, false"})
+  void stabilityComesBeforeWorkThatWasDone(SessionStatus status, boolean reported) {
+    TreatmentCourse course =
+        dosing(
+            led("exposure-pe-cpt").toBuilder().stabilisationChecks(List.of()).build(),
+            session -> session.status(status));
+    assertThat(reports(course, "KAT-FRAME-005")).isEqualTo(reported);
+  }
+
+  @Test
+  void onlyTheConfrontationIsNamedAmongThePractices() {
+    UsedPractice paced = CONFRONTATION.toBuilder().atPatientsPace(true).build();
+    TreatmentCourse course = practised(practised(esketamine(), paced), MEMORY_WORK);
+    assertThat(paths(practised(course, CONFRONTATION), "KAT-FRAME-006"))
+        .containsExactly("/sessions/1/practices/2/atPatientsPace");
+  }
+
+  @Test
+  void onlyAMemoryInTheFocusIsRatedAgain() {
+    TreatmentCourse course = met(led("emdr"), DAY_LATER);
+    TraumaticMemory memory = course.getMemories().get(0);
+    TraumaticMemory elsewhere = memory.toBuilder().id(MemoryId.of("elsewhere")).build();
+    TreatmentCourse other = course.toBuilder().memories(List.of(elsewhere)).build();
+    assertThat(reports(course, "KAT-FRAME-007")).isTrue();
+    assertThat(reports(other, "KAT-FRAME-007")).isFalse();
+    TreatmentCourse both = other.toBuilder().addMemories(memory).build();
+    assertThat(reports(both, "KAT-FRAME-007")).isTrue();
+    assertThat(reports(dosing(course, session -> session.focus(Optional.empty())), "KAT-FRAME-007"))
+        .isFalse();
+  }
+
+  @Test
+  void threeGoalsAreAskedForByTheCourseOrByItsFirstDosingSession() {
+    assertThat(reports(framed(withGoals(), 1, "act"), "KAT-FRAME-008")).isTrue();
+    TreatmentCourse other = led(withGoals(), "act");
+    assertThat(reports(other, "KAT-FRAME-008")).isFalse();
+    assertThat(reports(framed(other, 1, "montreal-model"), "KAT-FRAME-008")).isTrue();
   }
 }

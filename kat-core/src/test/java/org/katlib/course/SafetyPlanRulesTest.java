@@ -78,6 +78,17 @@ class SafetyPlanRulesTest {
                     .build(),
                 "KAT-CRISIS-001"))
         .isEqualTo(reported);
+    Diagnosis other = Diagnosis.builder().coding(Coding.of(CodeSystem.ICD_10_CM, "F33.2")).build();
+    assertThat(
+            reports(
+                course.toBuilder()
+                    .patient(
+                        course.getPatient().toBuilder()
+                            .diagnoses(List.of(other, diagnosis))
+                            .build())
+                    .build(),
+                "KAT-CRISIS-001"))
+        .isEqualTo(reported);
   }
 
   @Test
@@ -103,6 +114,7 @@ class SafetyPlanRulesTest {
                         .serious(false)
                         .build()));
     assertThat(reports(course, "KAT-CRISIS-001")).isEqualTo(reported);
+    assertThat(reports(without(course, 0), "KAT-CRISIS-001")).isEqualTo(reported);
   }
 
   @ParameterizedTest

@@ -46,6 +46,15 @@ class TargetRulesTest {
     TreatmentCourse course =
         target(infusion(), target -> target.identifiedOn(named).severityRatings(rated(rated)));
     assertThat(reports(course, "KAT-TARGET-001")).isEqualTo(reported);
+    TreatmentCourse backwards =
+        target(
+            infusion(),
+            target ->
+                target
+                    .identifiedOn(named)
+                    .severityRatings(rated(LocalDate.of(2026, 2, 11)))
+                    .addAllSeverityRatings(rated(rated)));
+    assertThat(reports(backwards, "KAT-TARGET-001")).isEqualTo(reported);
   }
 
   @ParameterizedTest

@@ -49,6 +49,8 @@ class MedicineActingTest {
     "'12:00 MAY_LEAVE, 11:30 MAY_LEAVE', 12:30, 11:45, false",
     "'11:30 MAY_LEAVE, 12:00 MAY_LEAVE', 12:30, 11:45, false",
     "'09:50 MAY_LEAVE', 12:30, 11:00, true",
+    "'10:00 MAY_LEAVE', 12:30, 11:00, true",
+    "'10:01 MAY_LEAVE', 12:30, 11:00, false",
     "'09:50 MAY_LEAVE', 12:30, 12:30, false",
     "'11:00 STAYS_LONGER', 12:30, 12:29, true",
     "'', 12:30, 12:29, true",
