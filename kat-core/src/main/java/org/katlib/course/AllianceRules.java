@@ -20,8 +20,8 @@ import org.katlib.rule.RuleSet;
 import org.katlib.session.TherapySession;
 
 /**
- * Whether a strain on the bond, in the eyes of either of the two, was talked over; and what of the
- * therapist's notes belongs elsewhere. Ratings under the medicine count for nothing here.
+ * Whether a strain on the bond, in the eyes of either of the two, was talked over. Ratings under
+ * the medicine count for nothing here.
  */
 public final class AllianceRules implements RuleSet<TreatmentCourse> {
   private static final Limit FALL = Limit.of("fall", "2", "{score}");
@@ -59,26 +59,6 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
                 int clinicians = firstRatedBy(course, Informant.CLINICIAN);
                 if (clinicians >= 0 && firstRatedBy(course, Informant.PATIENT) < 0) {
                   concerns.report("sessions", clinicians, "therapeuticRatings");
-                }
-              });
-
-  /** What is in a reflection kept apart is not also in the shared record. */
-  static final Rule<TreatmentCourse> REFLECTION_APART =
-      Rule.about(TreatmentCourse.class, "KAT-REFLECT-001")
-          .resolvedBy(THERAPIST)
-          .cite("KAT", "a reflection is kept apart from the record", DERIVED, CONFIRMED)
-          .check(
-              (course, limits, concerns) -> {
-                for (int i = 0; i < course.getSessions().size(); i++) {
-                  if (course.getSessions().get(i) instanceof TherapySession session) {
-                    List<AttunementNote> notes = session.getAttunementNotes();
-                    for (int k = 0; k < notes.size(); k++) {
-                      if (notes.get(k).getReflection().isPresent()
-                          && notes.get(k).getWords().isPresent()) {
-                        concerns.report("sessions", i, "attunementNotes", k, "words");
-                      }
-                    }
-                  }
                 }
               });
 
@@ -236,6 +216,6 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
 
   @Override
   public List<Rule<TreatmentCourse>> getRules() {
-    return List.of(FALL_TALKED_OVER, GAP_TALKED_OVER, PATIENT_ASKED, REFLECTION_APART);
+    return List.of(FALL_TALKED_OVER, GAP_TALKED_OVER, PATIENT_ASKED);
   }
 }

@@ -19,16 +19,12 @@ final class DosedSessions {
   private DosedSessions() {}
 
   /** A check that looks at each of them, and reports a place within it. */
-  static Rule.Check<TreatmentCourse> each(Departure departure, String... place) {
+  static Rule.Check<TreatmentCourse> each(Departure departure, Object... place) {
     return (course, limits, concerns) -> {
       for (int i = 0; i < course.getSessions().size(); i++) {
         DosingSession session = at(course, i);
         if (session != null && departure.isIn(session, course, limits)) {
-          Object[] path = new Object[2 + place.length];
-          path[0] = "sessions";
-          path[1] = i;
-          System.arraycopy(place, 0, path, 2, place.length);
-          concerns.report(path);
+          concerns.reportWithin(place, "sessions", i);
         }
       }
     };

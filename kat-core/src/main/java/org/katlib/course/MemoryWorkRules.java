@@ -113,16 +113,12 @@ public final class MemoryWorkRules implements RuleSet<TreatmentCourse> {
   /** For the constraint that opens the rules to any host. */
   public MemoryWorkRules() {}
 
-  private static Rule.Check<TreatmentCourse> each(Departure departure, String... place) {
+  private static Rule.Check<TreatmentCourse> each(Departure departure, Object... place) {
     return (course, limits, concerns) -> {
       for (int i = 0; i < course.getSessions().size(); i++) {
         if (course.getSessions().get(i) instanceof TherapySession session
             && departure.isIn(course, session)) {
-          Object[] path = new Object[2 + place.length];
-          path[0] = "sessions";
-          path[1] = i;
-          System.arraycopy(place, 0, path, 2, place.length);
-          concerns.report(path);
+          concerns.reportWithin(place, "sessions", i);
         }
       }
     };

@@ -86,7 +86,7 @@ public final class MomentRules implements RuleSet<TreatmentCourse> {
   /** For the constraint that opens the rules to any host. */
   public MomentRules() {}
 
-  private static Rule.Check<TreatmentCourse> each(Departure departure, String... place) {
+  private static Rule.Check<TreatmentCourse> each(Departure departure, Object... place) {
     return (course, limits, concerns) -> {
       for (int i = 0; i < course.getSessions().size(); i++) {
         TherapySession session = HeldTherapySessions.at(course, i);
@@ -96,13 +96,7 @@ public final class MomentRules implements RuleSet<TreatmentCourse> {
         List<TherapeuticMoment> moments = session.getMoments();
         for (int k = 0; k < moments.size(); k++) {
           if (departure.isIn(moments.get(k), session, course)) {
-            Object[] path = new Object[4 + place.length];
-            path[0] = "sessions";
-            path[1] = i;
-            path[2] = "moments";
-            path[3] = k;
-            System.arraycopy(place, 0, path, 4, place.length);
-            concerns.report(path);
+            concerns.reportWithin(place, "sessions", i, "moments", k);
           }
         }
       }

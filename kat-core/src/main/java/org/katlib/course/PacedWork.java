@@ -32,7 +32,7 @@ final class PacedWork {
     for (int i = 0; i < course.getSessions().size(); i++) {
       DosingSession session = DosedSessions.at(course, i);
       if (session != null
-          && !time.isBefore(DosedSessions.firstDose(session))
+          && time.isAfter(DosedSessions.firstDose(session))
           && time.toEpochSecond() < sober(session, pause)) {
         return true;
       }

@@ -188,7 +188,7 @@ public final class PacingRules implements RuleSet<TreatmentCourse> {
 
   /** A check that looks at each practice of a kind in the sessions where a pace is asked for. */
   private static Rule.Check<TreatmentCourse> eachPractice(
-      PracticeDemand demand, PacingRule pace, Departure departure, String... place) {
+      PracticeDemand demand, PacingRule pace, Departure departure, Object... place) {
     return (course, limits, concerns) -> {
       List<Session> sessions = course.getSessions();
       for (int i = 0; i < sessions.size(); i++) {
@@ -200,13 +200,7 @@ public final class PacingRules implements RuleSet<TreatmentCourse> {
           for (int k = 0; k < practices.size(); k++) {
             if (practices.get(k).getDemands().contains(demand)
                 && departure.isIn(practices.get(k), session, course, limits)) {
-              Object[] path = new Object[4 + place.length];
-              path[0] = "sessions";
-              path[1] = i;
-              path[2] = "practices";
-              path[3] = k;
-              System.arraycopy(place, 0, path, 4, place.length);
-              concerns.report(path);
+              concerns.reportWithin(place, "sessions", i, "practices", k);
             }
           }
         }

@@ -66,6 +66,7 @@ import org.katlib.team.PractitionerId;
       MomentRules.class,
       IntegrationRules.class,
       AllianceRules.class,
+      ReflectionRules.class,
       SetAndSettingRules.class,
       SafetyPlanRules.class,
       TouchRules.class

@@ -1,5 +1,6 @@
 package org.katlib.rule;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Where a rule's check reports what it finds. */
@@ -21,6 +22,18 @@ public abstract class Concerns {
       throw new IllegalStateException("no rule is looking");
     }
     collect(looking, path);
+  }
+
+  /**
+   * Reports one departure at a place within a part of the subject.
+   *
+   * @param place where, seen from the part
+   * @param part where the part is, seen from the subject
+   */
+  public final void reportWithin(Object[] place, Object... part) {
+    Object[] path = Arrays.copyOf(part, part.length + place.length);
+    System.arraycopy(place, 0, path, part.length, place.length);
+    report(path);
   }
 
   /**

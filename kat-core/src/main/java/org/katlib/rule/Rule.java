@@ -93,11 +93,7 @@ public final class Rule<T> {
         List<? extends E> all = entries.apply(subject);
         for (int i = 0; i < all.size(); i++) {
           if (departure.isIn(all.get(i), limits)) {
-            Object[] path = new Object[2 + place.length];
-            path[0] = attribute;
-            path[1] = i;
-            System.arraycopy(place, 0, path, 2, place.length);
-            concerns.report(path);
+            concerns.reportWithin(place, attribute, i);
           }
         }
       };

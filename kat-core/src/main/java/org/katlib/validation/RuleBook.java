@@ -31,6 +31,7 @@ import org.katlib.course.PaceRules;
 import org.katlib.course.PacingRules;
 import org.katlib.course.ProgrammeRules;
 import org.katlib.course.RatingRules;
+import org.katlib.course.ReflectionRules;
 import org.katlib.course.SafetyPlanRules;
 import org.katlib.course.SetAndSettingRules;
 import org.katlib.course.TargetRules;
@@ -104,6 +105,7 @@ public final class RuleBook {
               new MomentRules(),
               new IntegrationRules(),
               new AllianceRules(),
+              new ReflectionRules(),
               new SetAndSettingRules(),
               new SafetyPlanRules(),
               new TouchRules()));

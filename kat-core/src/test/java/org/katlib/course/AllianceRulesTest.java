@@ -28,7 +28,6 @@ import org.katlib.measure.Informant;
 import org.katlib.measure.RatingMoment;
 import org.katlib.process.AttunementNote;
 import org.katlib.process.AttunementSubject;
-import org.katlib.process.ReflectionId;
 import org.katlib.process.TherapeuticRatings;
 import org.katlib.session.FollowUpSession;
 import org.katlib.session.IntegrationSession;
@@ -246,29 +245,6 @@ class AllianceRulesTest {
     TreatmentCourse alone =
         session(course, 0, preparation.toBuilder().therapeuticRatings(List.of()).build());
     assertThat(paths(alone, "KAT-ALLIANCE-003")).containsExactly("/sessions/1/therapeuticRatings");
-  }
-
-  @Test
-  void aNoteThatOnlyPointsToAReflectionIsAsItShouldBe() {
-    AttunementNote pointer =
-        AttunementNote.builder()
-            .notedAt(at("11:00"))
-            .about(AttunementSubject.INTUITION)
-            .reflection(ReflectionId.of("reflection"))
-            .build();
-    AttunementNote words =
-        AttunementNote.builder()
-            .notedAt(at("11:00"))
-            .about(AttunementSubject.PATIENT)
-            .words("quiet")
-            .build();
-    TreatmentCourse course =
-        dosing(infusion(), session -> session.addAttunementNotes(pointer, words));
-    assertThat(reports(course, "KAT-REFLECT-001")).isFalse();
-    AttunementNote both = pointer.toBuilder().words("quiet").build();
-    assertThat(
-            paths(dosing(course, session -> session.addAttunementNotes(both)), "KAT-REFLECT-001"))
-        .containsExactly("/sessions/1/attunementNotes/2/words");
   }
 
   /** The course with these ratings in its dosing session alone. */

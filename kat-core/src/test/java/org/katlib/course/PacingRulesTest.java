@@ -76,7 +76,7 @@ class PacingRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"09:59, false", "10:00, true", "11:45, true"})
+  @CsvSource({"10:00, false", "10:01, true", "11:45, true"})
   void recallBeforeTheDoseIsAsTheProtocolHasIt(String time, boolean reported) {
     TreatmentCourse course = practised(led("exposure-pe-cpt"), memoryWork(at(time)));
     assertThat(reports(course, "KAT-FRAME-003")).isEqualTo(reported);

@@ -57,6 +57,15 @@ class TreatmentTargetTest {
     assertThat(target.findSeverityChange(Informant.CAREGIVER)).isEmpty();
   }
 
+  @Test
+  void aSymptomOfNoListedKindSaysWhatItIs() {
+    TreatmentTarget.Builder other = target().domain(SymptomDomain.OTHER);
+    assertThatThrownBy(other::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("description");
+    assertThat(other.description("the ringing").build().getDescription()).hasValue("the ringing");
+  }
+
   @Property(tries = 100)
   void theOrderOfTheListDoesNotMatter(
       @ForAll @Size(min = 2, max = 8) List<@IntRange(max = 10) Integer> severities,

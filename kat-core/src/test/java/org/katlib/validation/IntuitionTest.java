@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.katlib.course.AllianceRules;
+import org.katlib.course.ReflectionRules;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.process.AttunementNote;
 import org.katlib.process.AttunementSubject;
@@ -54,14 +55,13 @@ class IntuitionTest {
               RuleExamples.all().stream().map(RuleExamples.Example::broken))
           .toList();
 
-  /** The rules about the alliance read notes, and one of them looks whether a note has words. */
   @Test
-  void onlyTheRulesAboutTheAllianceReadNotes() {
+  void onlyTheRulesAboutTheAllianceAndReflectionsReadNotes() {
     noClasses()
         .that()
         .implement(RuleSet.class)
         .and()
-        .doNotBelongToAnyOf(AllianceRules.class)
+        .doNotBelongToAnyOf(AllianceRules.class, ReflectionRules.class)
         .should()
         .dependOnClassesThat()
         .areAssignableTo(AttunementNote.class)

@@ -4,7 +4,6 @@ import static org.katlib.validation.Baseline.at;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.katlib.consent.TouchAgreement;
 import org.katlib.consent.TouchConsent;
 import org.katlib.course.AdaptationEvidence;
@@ -15,21 +14,8 @@ import org.katlib.course.TreatmentCourse;
 import org.katlib.framework.FrameworkId;
 import org.katlib.framework.PrincipleEvidence;
 import org.katlib.framework.TraumaInformedPrinciple;
-import org.katlib.goal.AgreementId;
-import org.katlib.goal.AgreementSignature;
-import org.katlib.goal.AttainmentLevel;
-import org.katlib.goal.BaselineConvention;
-import org.katlib.goal.DecisionId;
-import org.katlib.goal.DecisionOption;
-import org.katlib.goal.Goal;
-import org.katlib.goal.GoalAgreement;
-import org.katlib.goal.GoalAttainmentScale;
 import org.katlib.goal.GoalId;
-import org.katlib.goal.GoalStatus;
-import org.katlib.goal.MemoryIntention;
 import org.katlib.goal.Party;
-import org.katlib.goal.SharedDecision;
-import org.katlib.goal.WorkingAgreement;
 import org.katlib.measure.Informant;
 import org.katlib.measure.RatingMoment;
 import org.katlib.process.AttunementNote;
@@ -84,7 +70,6 @@ import org.katlib.team.Training;
 /** The therapeutic work in {@link Baseline}. */
 final class WellWork {
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 8);
-  private static final LocalDate REVIEW = LocalDate.of(2026, 2, 12);
   private static final OffsetDateTime PREPARATION = at("10:00").minusDays(4);
   private static final TargetId TARGET = TargetId.of("target");
   private static final BeliefId BELIEF = BeliefId.of("belief");
@@ -125,9 +110,9 @@ final class WellWork {
                 .target(TARGET)
                 .plannedFor(LocalDate.of(2026, 1, 17))
                 .build())
-        .addGoals(goal())
-        .addWorkingAgreements(agreement())
-        .addDecisions(decision())
+        .addGoals(WellGoals.goal())
+        .addWorkingAgreements(WellGoals.agreement())
+        .addDecisions(WellGoals.decision())
         .addAdvancePreferences(
             AdvancePreferences.builder()
                 .recordedOn(FIRST_DAY)
@@ -333,75 +318,6 @@ final class WellWork {
         .moment(moment)
         .scale(ChargeScale.ZERO_TO_TEN)
         .charge(charge)
-        .build();
-  }
-
-  private static Goal goal() {
-    return Goal.builder()
-        .id(GOAL)
-        .statement("To eat with my sister again")
-        .addExpressedBy(Party.PATIENT)
-        .addTargets(TARGET)
-        .confidence(6)
-        .addAgreements(agreed(Party.PATIENT), agreed(Party.THERAPIST))
-        .status(GoalStatus.ACTIVE)
-        .statusDate(FIRST_DAY)
-        .reviewOn(REVIEW)
-        .scale(scale())
-        .build();
-  }
-
-  private static GoalAttainmentScale scale() {
-    GoalAttainmentScale.Builder scale =
-        GoalAttainmentScale.builder()
-            .writtenOn(FIRST_DAY)
-            .convention(BaselineConvention.ANY_STARTING_LEVEL)
-            .baseline(-1)
-            .importance(3);
-    for (int level = -2; level <= 2; level++) {
-      scale.addLevels(
-          AttainmentLevel.builder().level(level).description(level + 2 + " meals a week").build());
-    }
-    return scale.build();
-  }
-
-  private static GoalAgreement agreed(Party party) {
-    return GoalAgreement.builder().party(party).agreedOn(FIRST_DAY).build();
-  }
-
-  private static List<AgreementSignature> signedByBoth() {
-    OffsetDateTime time = PREPARATION.plusMinutes(45);
-    return List.of(
-        AgreementSignature.builder().party(Party.PATIENT).signedAt(time).build(),
-        AgreementSignature.builder().party(Party.THERAPIST).signedAt(time).build());
-  }
-
-  private static WorkingAgreement agreement() {
-    return WorkingAgreement.builder()
-        .id(AgreementId.of("agreement"))
-        .purpose("To be with people without leaving")
-        .addGoals(GOAL)
-        .addMemoryIntentions(
-            MemoryIntention.builder().memory(MEMORY).intention("to look at it from here").build())
-        .frame("The same room, the same two people; either may stop")
-        .plannedDosings(8)
-        .addReviewOn(REVIEW)
-        .signatures(signedByBoth())
-        .build();
-  }
-
-  private static SharedDecision decision() {
-    return SharedDecision.builder()
-        .id(DecisionId.of("decision"))
-        .question("Whether to begin")
-        .addOptions(
-            DecisionOption.builder().name("begin").build(),
-            DecisionOption.builder().name("wait").build())
-        .preference("to begin")
-        .clinicianView("nothing speaks against it")
-        .choice("begin")
-        .decidedAt(PREPARATION.plusMinutes(45))
-        .signatures(signedByBoth())
         .build();
   }
 
