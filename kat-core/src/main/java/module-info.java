@@ -20,6 +20,7 @@ module org.katlib.core {
   exports org.katlib.evidence;
   exports org.katlib.framework;
   exports org.katlib.goal;
+  exports org.katlib.journey;
   exports org.katlib.measure;
   exports org.katlib.model;
   exports org.katlib.patient;

@@ -31,7 +31,7 @@ class ArchitectureTest {
           Set.of("process", "setting"),
           Set.of("session"),
           Set.of("course"),
-          Set.of("validation"));
+          Set.of("journey", "validation"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

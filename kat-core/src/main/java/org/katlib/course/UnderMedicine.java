@@ -6,25 +6,37 @@ import org.katlib.measure.RatingMoment;
 import org.katlib.session.DosingSession;
 import org.katlib.session.Session;
 
-/** The times of a course at which the medicine acted. */
-final class UnderMedicine {
+/** The times of a course at which the medicine acted, as far as its record tells. */
+public final class UnderMedicine {
   private static final long SECONDS_OF_A_DAY = 86_400;
 
   private UnderMedicine() {}
 
   /**
-   * Whether a rating was made free of the medicine's effects: it says so, and no session tells
-   * otherwise.
+   * Whether the patient was free of the medicine's effects when something was rated: the rating
+   * says so, and no session tells otherwise.
+   *
+   * @param course the course
+   * @param moment the moment that the rating was made for
+   * @param time when it was made
+   * @return whether both say so
    */
-  static boolean isSober(TreatmentCourse course, RatingMoment moment, OffsetDateTime time) {
+  public static boolean isSober(TreatmentCourse course, RatingMoment moment, OffsetDateTime time) {
     return moment.isSober() && !isActing(course, time);
   }
 
   /**
-   * Whether the medicine acted at a time as far as the record tells: a session whose end nobody
-   * wrote down is over by the end of its day, or all that came later would be called in question.
+   * Whether the medicine acted at a time.
+   *
+   * <p>It acts in a session that was held, after the first dose began and until {@link
+   * DosingSession#isMedicineActingAt} says that it is over. A session whose end nobody wrote down
+   * is over by the end of its day, or all that came later would be called in question.
+   *
+   * @param course the course
+   * @param time the time
+   * @return whether it acted in any session
    */
-  static boolean isActing(TreatmentCourse course, OffsetDateTime time) {
+  public static boolean isActing(TreatmentCourse course, OffsetDateTime time) {
     List<Session> sessions = course.getSessions();
     for (int i = 0; i < sessions.size(); i++) {
       if (sessions.get(i) instanceof DosingSession session

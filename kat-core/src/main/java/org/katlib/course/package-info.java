@@ -1,10 +1,9 @@
 /**
  * The whole treatment of one patient, over time.
  *
- * <p>Start with {@link org.katlib.course.TreatmentCourse}, the document that applications exchange,
- * and {@link org.katlib.course.Journey}, which tells it in order; {@link
- * org.katlib.course.MemoryFreeCopy} keeps its memories back. This package knows no validator and no
- * outcome.
+ * <p>Start with {@link org.katlib.course.TreatmentCourse}, the document that applications exchange;
+ * {@link org.katlib.course.MemoryFreeCopy} keeps its memories back. The rules that need the weeks
+ * before or after a session stand here. This package knows no journey, no validator and no outcome.
  */
 @KatStyle
 @NullMarked

@@ -189,6 +189,16 @@ public sealed interface DosingSession extends TherapySession permits ImmutableDo
     return over == null || time.isBefore(over);
   }
 
+  /**
+   * {@return whether its record of the medicine goes on after a time: something was asked, given,
+   * measured, rated, noticed, helped or judged later, or the patient was handed over later}
+   *
+   * @param time the time
+   */
+  default boolean isRecordedAfter(OffsetDateTime time) {
+    return RecordedTimes.of(this).anyMatch(at -> at.isAfter(time));
+  }
+
   /** {@return whether a drug was given} */
   default boolean isGiven(Substance substance) {
     List<AdministeredDose> given = getAdministeredDoses();

@@ -5,8 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.katlib.course.DayEvent;
-import org.katlib.course.SessionTimeline;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.rule.Finding;
 import org.katlib.session.AdministeredDose;
@@ -64,10 +62,8 @@ record ReadinessProjection(ReadinessQuestion question, TreatmentCourse course, i
     if (!session.isHeld() || session.getAdministeredDoses().isEmpty()) {
       throw new IllegalArgumentException("the session has no dose yet");
     }
-    for (DayEvent event : SessionTimeline.of(session).getEvents()) {
-      if (event.at().isAfter(at)) {
-        throw new IllegalArgumentException("the record of the session goes on after that time");
-      }
+    if (session.isRecordedAfter(at)) {
+      throw new IllegalArgumentException("the record of the session goes on after that time");
     }
     DosingSession then = session.toBuilder().status(SessionStatus.COMPLETED).end(at).build();
     return new ReadinessProjection(

@@ -3,7 +3,7 @@ package org.katlib.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.katlib.course.ActivityEvent;
+import org.katlib.journey.ActivityEvent;
 import org.katlib.process.IntegrationAction;
 import org.katlib.target.MeaningfulActivity;
 

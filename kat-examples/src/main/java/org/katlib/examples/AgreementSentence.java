@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.katlib.course.AgreementEvent;
 import org.katlib.goal.AgreementSignature;
 import org.katlib.goal.DecisionOption;
 import org.katlib.goal.SharedDecision;
 import org.katlib.goal.WorkingAgreement;
+import org.katlib.journey.AgreementEvent;
 
 /** What the two agreed and decided, in words. */
 final class AgreementSentence {

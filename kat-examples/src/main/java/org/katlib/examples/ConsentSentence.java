@@ -5,7 +5,7 @@ import java.util.List;
 import org.katlib.consent.Consent;
 import org.katlib.consent.ConsentWithdrawal;
 import org.katlib.consent.TouchConsent;
-import org.katlib.course.ConsentEvent;
+import org.katlib.journey.ConsentEvent;
 
 /** What the patient consented to, in words. */
 final class ConsentSentence {

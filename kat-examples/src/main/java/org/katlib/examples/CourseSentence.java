@@ -1,8 +1,8 @@
 package org.katlib.examples;
 
 import java.util.List;
-import org.katlib.course.CourseEvent;
 import org.katlib.course.TreatmentCourse;
+import org.katlib.journey.CourseEvent;
 import org.katlib.safety.LongTermCheck;
 import org.katlib.schedule.DosingPhase;
 import org.katlib.schedule.DosingSchedule;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.katlib.course.DayEvent;
+import org.katlib.journey.DayEvent;
 import org.katlib.safety.AdverseEvent;
 import org.katlib.safety.AdverseEventKind;
 import org.katlib.safety.BloodPressure;

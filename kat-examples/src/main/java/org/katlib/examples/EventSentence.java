@@ -2,20 +2,20 @@ package org.katlib.examples;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.katlib.course.ActivityEvent;
-import org.katlib.course.AgreementEvent;
-import org.katlib.course.BeliefEvent;
-import org.katlib.course.CareEvent;
-import org.katlib.course.ConsentEvent;
-import org.katlib.course.CourseEvent;
-import org.katlib.course.DayEvent;
-import org.katlib.course.GoalEvent;
-import org.katlib.course.JourneyEvent;
-import org.katlib.course.MemoryEvent;
-import org.katlib.course.SessionEvent;
-import org.katlib.course.TargetEvent;
 import org.katlib.course.TreatmentCourse;
-import org.katlib.course.WorkEvent;
+import org.katlib.journey.ActivityEvent;
+import org.katlib.journey.AgreementEvent;
+import org.katlib.journey.BeliefEvent;
+import org.katlib.journey.CareEvent;
+import org.katlib.journey.ConsentEvent;
+import org.katlib.journey.CourseEvent;
+import org.katlib.journey.DayEvent;
+import org.katlib.journey.GoalEvent;
+import org.katlib.journey.JourneyEvent;
+import org.katlib.journey.MemoryEvent;
+import org.katlib.journey.SessionEvent;
+import org.katlib.journey.TargetEvent;
+import org.katlib.journey.WorkEvent;
 
 /** One event of a journey in words. */
 final class EventSentence {

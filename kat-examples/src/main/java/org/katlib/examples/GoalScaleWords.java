@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.katlib.course.GoalEvent;
 import org.katlib.goal.AttainmentLevel;
 import org.katlib.goal.Goal;
 import org.katlib.goal.GoalAttainmentScale;
 import org.katlib.goal.GoalAttainmentScore;
+import org.katlib.journey.GoalEvent;
 
 /** What would be seen of a goal, and how far it was found, in words. */
 final class GoalScaleWords {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.katlib.course.GoalEvent;
 import org.katlib.goal.Goal;
 import org.katlib.goal.GoalAchievement;
 import org.katlib.goal.GoalChange;
 import org.katlib.goal.GoalStatus;
 import org.katlib.goal.Party;
+import org.katlib.journey.GoalEvent;
 import org.katlib.measure.InstrumentCatalogue;
 
 /** What became of a goal on one day, in words. */

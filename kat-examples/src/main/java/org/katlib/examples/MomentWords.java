@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.katlib.course.WorkEvent;
+import org.katlib.journey.WorkEvent;
 import org.katlib.process.Breakthrough;
 import org.katlib.process.ChallengeKind;
 import org.katlib.process.ChallengingMoment;

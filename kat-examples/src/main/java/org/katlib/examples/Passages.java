@@ -3,11 +3,11 @@ package org.katlib.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.katlib.course.GoalEvent;
-import org.katlib.course.JourneyEvent;
-import org.katlib.course.SessionEvent;
-import org.katlib.course.TargetEvent;
-import org.katlib.course.WorkEvent;
+import org.katlib.journey.GoalEvent;
+import org.katlib.journey.JourneyEvent;
+import org.katlib.journey.SessionEvent;
+import org.katlib.journey.TargetEvent;
+import org.katlib.journey.WorkEvent;
 import org.katlib.target.TreatmentTarget;
 
 /**

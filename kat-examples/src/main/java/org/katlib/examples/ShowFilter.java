@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.katlib.course.Journey;
-import org.katlib.course.JourneyEventKind;
-import org.katlib.course.JourneyPhase;
 import org.katlib.examples.OptionText.WrongOptionException;
+import org.katlib.journey.Journey;
+import org.katlib.journey.JourneyEventKind;
+import org.katlib.journey.JourneyPhase;
 import picocli.CommandLine.Option;
 
 /** The options that tell a part of a journey. */

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.katlib.course.Journey;
-import org.katlib.course.JourneyEvent;
-import org.katlib.course.JourneyEventKind;
-import org.katlib.course.JourneyPhase;
 import org.katlib.course.TreatmentCourse;
+import org.katlib.journey.Journey;
+import org.katlib.journey.JourneyEvent;
+import org.katlib.journey.JourneyEventKind;
+import org.katlib.journey.JourneyPhase;
 
 /** A course of treatment, told to a person. */
 final class Story {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.katlib.course.TargetEvent;
+import org.katlib.journey.TargetEvent;
 import org.katlib.measure.InstrumentCatalogue;
 import org.katlib.target.CycleLink;
 import org.katlib.target.LinkStrength;

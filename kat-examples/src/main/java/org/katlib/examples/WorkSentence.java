@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.katlib.course.TreatmentCourse;
-import org.katlib.course.WorkEvent;
+import org.katlib.journey.WorkEvent;
 import org.katlib.process.AttunementNote;
 import org.katlib.process.AttunementSubject;
 import org.katlib.process.UsedPractice;

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.katlib.course.GoalEvent;
-import org.katlib.course.Journey;
-import org.katlib.course.JourneyEvent;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.goal.Goal;
 import org.katlib.goal.GoalChange;
 import org.katlib.goal.GoalStatus;
 import org.katlib.goal.Party;
+import org.katlib.journey.GoalEvent;
+import org.katlib.journey.Journey;
+import org.katlib.journey.JourneyEvent;
 
 class PassagesTest {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 5);

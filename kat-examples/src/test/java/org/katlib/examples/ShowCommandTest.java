@@ -16,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.katlib.course.CourseId;
-import org.katlib.course.DayEvent;
-import org.katlib.course.Journey;
-import org.katlib.course.JourneyEvent;
-import org.katlib.course.JourneyEventKind;
 import org.katlib.course.TherapistReflection;
 import org.katlib.course.TreatmentCourse;
+import org.katlib.journey.DayEvent;
+import org.katlib.journey.Journey;
+import org.katlib.journey.JourneyEvent;
+import org.katlib.journey.JourneyEventKind;
 import org.katlib.json.KatJson;
 import org.katlib.process.ReflectionId;
 
