@@ -23,6 +23,7 @@ module org.katlib.core {
   exports org.katlib.journey;
   exports org.katlib.measure;
   exports org.katlib.model;
+  exports org.katlib.outcome;
   exports org.katlib.patient;
   exports org.katlib.process;
   exports org.katlib.quantity;
@@ -30,6 +31,7 @@ module org.katlib.core {
   exports org.katlib.safety;
   exports org.katlib.schedule;
   exports org.katlib.screening;
+  exports org.katlib.scoring;
   exports org.katlib.session;
   exports org.katlib.setting;
   exports org.katlib.target;

@@ -27,11 +27,11 @@ class ArchitectureTest {
           Set.of("rule"),
           Set.of("measure"),
           Set.of("patient", "team", "target", "framework", "dosing"),
-          Set.of("goal", "calculation", "consent", "schedule", "screening", "safety"),
+          Set.of("goal", "calculation", "consent", "schedule", "screening", "safety", "scoring"),
           Set.of("process", "setting"),
           Set.of("session"),
           Set.of("course"),
-          Set.of("journey", "validation"));
+          Set.of("journey", "outcome", "validation"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -2,15 +2,14 @@ package org.katlib.calculation;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.katlib.evidence.Citation;
 import org.katlib.evidence.Confidence;
 import org.katlib.evidence.EvidenceGrade;
 import org.katlib.patient.Sex;
 import org.katlib.quantity.Length;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 
 /** Devine's formula of ideal weight for one sex, from {@code ideal-weight.csv}. */
 record DevineFormula(
@@ -72,20 +71,16 @@ record DevineFormula(
         "kg");
   }
 
-  private static DevineFormula read(Function<String, String> cells) {
+  private static DevineFormula read(Row row) {
     return new DevineFormula(
-        Sex.valueOf(constant(cells, "sex")),
-        new BigDecimal(cells.apply("firstKilograms")),
-        new BigDecimal(cells.apply("kilogramsPerInch")),
-        new BigDecimal(cells.apply("fromInches")),
+        row.constant(Sex.class, "sex"),
+        row.decimal("firstKilograms"),
+        row.decimal("kilogramsPerInch"),
+        row.decimal("fromInches"),
         Citation.builder()
-            .source(cells.apply("source"))
-            .grade(EvidenceGrade.valueOf(constant(cells, "grade")))
-            .confidence(Confidence.valueOf(constant(cells, "confidence")))
+            .source(row.text("source"))
+            .grade(row.constant(EvidenceGrade.class, "grade"))
+            .confidence(row.constant(Confidence.class, "confidence"))
             .build());
-  }
-
-  private static String constant(Function<String, String> cells, String column) {
-    return cells.apply(column).replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

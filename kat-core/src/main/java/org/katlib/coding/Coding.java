@@ -28,6 +28,20 @@ public sealed interface Coding permits ImmutableCoding {
   @Value.Redacted
   Optional<String> getDisplay();
 
+  /**
+   * A code of LOINC or SNOMED CT has its check digit, which tells a mistyped code, though never a
+   * right code with the wrong meaning.
+   */
+  @Value.Check
+  default void check() {
+    if (getSystem().equals(CodeSystem.LOINC) && !CheckDigit.isLoinc(getCode())) {
+      throw new IllegalStateException("code has the form and the check digit of LOINC");
+    }
+    if (getSystem().equals(CodeSystem.SNOMED_CT) && !CheckDigit.isSnomedCt(getCode())) {
+      throw new IllegalStateException("code has the form and the check digit of SNOMED CT");
+    }
+  }
+
   /** {@return whether this is that code, whatever edition and words were recorded} */
   default boolean isCode(CodeSystem system, String code) {
     return getSystem().equals(system) && getCode().equals(code);

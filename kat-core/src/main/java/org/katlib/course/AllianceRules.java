@@ -5,6 +5,7 @@ import static org.katlib.evidence.EvidenceGrade.DERIVED;
 import static org.katlib.rule.Responsible.THERAPIST;
 import static org.katlib.rule.Severity.INFO;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.katlib.measure.Informant;
@@ -79,7 +80,8 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
           && before != null
           && limits.isAtLeast(
               rating(course, before, quality) - rating(course, session, quality), FALL)
-          && !isTalkedOver(course, session, ratedAfter(course, session, quality))) {
+          && !isTalkedOver(
+              course, session.getStart(), startOf(ratedAfter(course, session, quality)))) {
         concerns.report("sessions", i, "therapeuticRatings", last, attribute);
       }
     }
@@ -163,14 +165,18 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
     return after;
   }
 
-  /** Whether the alliance was spoken of from one session on, up to another that has its turn. */
-  private static boolean isTalkedOver(
-      TreatmentCourse course, TherapySession from, @Nullable TherapySession until) {
+  private static @Nullable OffsetDateTime startOf(@Nullable TherapySession session) {
+    return session == null ? null : session.getStart();
+  }
+
+  /** Whether the alliance was spoken of in a session that began from one time on, up to another. */
+  static boolean isTalkedOver(
+      TreatmentCourse course, OffsetDateTime from, @Nullable OffsetDateTime until) {
     for (int i = 0; i < course.getSessions().size(); i++) {
       TherapySession session = HeldTherapySessions.at(course, i);
       if (session != null
-          && !session.getStart().isBefore(from.getStart())
-          && (until == null || !session.getStart().isAfter(until.getStart()))
+          && !session.getStart().isBefore(from)
+          && (until == null || !session.getStart().isAfter(until))
           && isTalkedOverIn(session)) {
         return true;
       }
@@ -184,7 +190,7 @@ public final class AllianceRules implements RuleSet<TreatmentCourse> {
     return isTalkedOverIn(session) || (next != null && isTalkedOverIn(next));
   }
 
-  private static boolean isTalkedOverIn(TherapySession session) {
+  static boolean isTalkedOverIn(TherapySession session) {
     List<AttunementNote> notes = session.getAttunementNotes();
     for (int i = 0; i < notes.size(); i++) {
       if (notes.get(i).getAbout() == AttunementSubject.ALLIANCE

@@ -6,16 +6,19 @@ import static org.katlib.course.GivenIds.CONSENTS;
 import static org.katlib.course.GivenIds.DECISIONS;
 import static org.katlib.course.GivenIds.GOALS;
 import static org.katlib.course.GivenIds.MEMORIES;
+import static org.katlib.course.GivenIds.RESPONSES;
 import static org.katlib.course.GivenIds.SCHEDULES;
 import static org.katlib.course.GivenIds.SESSIONS;
 import static org.katlib.course.GivenIds.TARGETS;
 import static org.katlib.course.GivenIds.TEAM;
 
+import java.util.Optional;
 import org.katlib.consent.Consent;
 import org.katlib.framework.FrameworkId;
 import org.katlib.goal.AgreementSignature;
 import org.katlib.goal.WorkingAgreement;
 import org.katlib.rule.Concerns;
+import org.katlib.scoring.SafetySignalReview;
 import org.katlib.target.CycleLink;
 
 /**
@@ -72,6 +75,11 @@ final class CourseReferences {
         course.getSchedules(),
         (schedule, to) -> to.one("replaces", schedule.getReplaces(), SCHEDULES));
     in.parts("sessions", course.getSessions(), SessionReferences::session);
+    in.parts(
+        "responses",
+        course.getResponses(),
+        (response, to) -> to.one("rater", response.getRater(), TEAM));
+    in.parts("signalReviews", course.getSignalReviews(), CourseReferences::signalReview);
     in.parts("adaptations", course.getAdaptations(), CourseReferences::adaptation);
   }
 
@@ -97,6 +105,11 @@ final class CourseReferences {
   private static void consent(Consent consent, References in) {
     in.one("obtainedBy", consent.getObtainedBy(), TEAM);
     in.one("replaces", consent.getReplaces(), CONSENTS);
+  }
+
+  private static void signalReview(SafetySignalReview review, References in) {
+    in.one("response", Optional.of(review.getResponse()), RESPONSES);
+    in.one("reviewer", review.getReviewer(), TEAM);
   }
 
   private static void adaptation(Adaptation adaptation, References in) {

@@ -20,6 +20,8 @@ import org.katlib.process.TherapeuticMoment;
 import org.katlib.rule.Concerns;
 import org.katlib.schedule.DosingSchedule;
 import org.katlib.schedule.ScheduleId;
+import org.katlib.scoring.InstrumentResponse;
+import org.katlib.scoring.ResponseId;
 import org.katlib.session.IntegrationSession;
 import org.katlib.session.Session;
 import org.katlib.session.SessionId;
@@ -69,6 +71,8 @@ final class GivenIds<T, I extends Identifier> implements References.Known<I> {
   static final GivenIds<TherapeuticFramework, FrameworkId> CUSTOM_FRAMEWORKS =
       ofCourse(
           "customFrameworks", TreatmentCourse::getCustomFrameworks, TherapeuticFramework::getId);
+  static final GivenIds<InstrumentResponse, ResponseId> RESPONSES =
+      ofCourse("responses", TreatmentCourse::getResponses, InstrumentResponse::getId);
   static final GivenIds<Adaptation, AdaptationId> ADAPTATIONS =
       ofCourse("adaptations", TreatmentCourse::getAdaptations, Adaptation::getId);
   static final GivenIds<Session, SessionId> SESSIONS =
@@ -92,6 +96,7 @@ final class GivenIds<T, I extends Identifier> implements References.Known<I> {
           SCHEDULES,
           CONSENTS,
           CUSTOM_FRAMEWORKS,
+          RESPONSES,
           ADAPTATIONS,
           SESSIONS,
           MOMENTS,

@@ -1,5 +1,6 @@
 package org.katlib.course;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.katlib.session.IntegrationSession;
@@ -19,11 +20,16 @@ final class HeldTherapySessions {
 
   /** The one that began first after another, or null. */
   static @Nullable TherapySession next(TreatmentCourse course, TherapySession session) {
+    return firstAfter(course, session.getStart());
+  }
+
+  /** The one that began first after a time, or null. */
+  static @Nullable TherapySession firstAfter(TreatmentCourse course, OffsetDateTime time) {
     TherapySession next = null;
     for (int i = 0; i < course.getSessions().size(); i++) {
       TherapySession other = at(course, i);
       if (other != null
-          && other.getStart().isAfter(session.getStart())
+          && other.getStart().isAfter(time)
           && (next == null || other.getStart().isBefore(next.getStart()))) {
         next = other;
       }

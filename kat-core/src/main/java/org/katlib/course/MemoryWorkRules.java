@@ -140,7 +140,7 @@ public final class MemoryWorkRules implements RuleSet<TreatmentCourse> {
     return false;
   }
 
-  private static boolean isPsychosisOrManiaOnRecord(TreatmentCourse course, LocalDate day) {
+  static boolean isPsychosisOrManiaOnRecord(TreatmentCourse course, LocalDate day) {
     for (int i = 0; i < PSYCHOSIS_OR_MANIA.size(); i++) {
       ScreeningAnswer answer = ScreeningHistory.findAnswer(course, PSYCHOSIS_OR_MANIA.get(i), day);
       if (answer != null && answer.getAnswer() == Answer.YES) {

@@ -12,6 +12,7 @@ import org.katlib.process.TherapeuticRatings;
 import org.katlib.rule.Concerns;
 import org.katlib.rule.Rule;
 import org.katlib.rule.RuleSet;
+import org.katlib.scoring.InstrumentResponse;
 import org.katlib.session.DosingSession;
 import org.katlib.session.TherapySession;
 import org.katlib.target.ChargeRating;
@@ -85,6 +86,7 @@ public final class RatingRules implements RuleSet<TreatmentCourse> {
         }
       }
       reportBeliefs(course, departure, concerns);
+      reportResponses(course, departure, concerns);
       reportSessions(course, departure, concerns);
     };
   }
@@ -98,6 +100,17 @@ public final class RatingRules implements RuleSet<TreatmentCourse> {
         if (departure.isIn(course, rating.getMoment(), rating.getRatedAt())) {
           concerns.report("beliefs", i, "convictionRatings", k, "moment");
         }
+      }
+    }
+  }
+
+  private static void reportResponses(
+      TreatmentCourse course, Departure departure, Concerns concerns) {
+    List<InstrumentResponse> responses = course.getResponses();
+    for (int i = 0; i < responses.size(); i++) {
+      InstrumentResponse response = responses.get(i);
+      if (departure.isIn(course, response.getMoment(), response.getAnsweredAt())) {
+        concerns.report("responses", i, "moment");
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.katlib.course;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,10 @@ import org.katlib.framework.TherapeuticFramework;
 import org.katlib.goal.Goal;
 import org.katlib.goal.SharedDecision;
 import org.katlib.goal.WorkingAgreement;
+import org.katlib.measure.Instrument;
+import org.katlib.measure.InstrumentCatalogue;
+import org.katlib.measure.InstrumentId;
+import org.katlib.measure.PlannedMeasure;
 import org.katlib.model.KatType;
 import org.katlib.patient.Patient;
 import org.katlib.rule.Clinical;
@@ -21,6 +26,8 @@ import org.katlib.safety.LongTermCheck;
 import org.katlib.safety.ProgrammeEnrolment;
 import org.katlib.safety.SafetyPlan;
 import org.katlib.schedule.DosingSchedule;
+import org.katlib.scoring.InstrumentResponse;
+import org.katlib.scoring.SafetySignalReview;
 import org.katlib.session.Session;
 import org.katlib.setting.AdvancePreferences;
 import org.katlib.setting.SettingRecord;
@@ -61,15 +68,26 @@ import org.katlib.team.PractitionerId;
       DecisionRules.class,
       TargetRules.class,
       RatingRules.class,
+      MeasurementPlanRules.class,
+      BeforeAndAfterRules.class,
+      WorseningRules.class,
       MemoryRules.class,
       MemoryWorkRules.class,
+      DissociationRules.class,
       MomentRules.class,
       IntegrationRules.class,
       AllianceRules.class,
+      AllianceScoreRules.class,
       ReflectionRules.class,
       SetAndSettingRules.class,
       SafetyPlanRules.class,
-      TouchRules.class
+      TouchRules.class,
+      SafetySignalRules.class,
+      SignalAtDosingRules.class,
+      RiskScreenRules.class,
+      ResponseRules.class,
+      MeasureUseRules.class,
+      RepeatedMeasureRules.class
     },
     groups = Clinical.class)
 @Value.Immutable
@@ -102,6 +120,10 @@ import org.katlib.team.PractitionerId;
       "enrolment",
       "schedules",
       "sessions",
+      "customInstruments",
+      "measurementPlan",
+      "responses",
+      "signalReviews",
       "adaptations",
       "reviews",
       "longTermChecks"
@@ -189,6 +211,18 @@ public sealed interface TreatmentCourse permits ImmutableTreatmentCourse {
   /** {@return the meetings, in any order} */
   List<@Valid Session> getSessions();
 
+  /** {@return instruments of the team's own, beside the published ones} */
+  List<@Valid Instrument> getCustomInstruments();
+
+  /** {@return what the team means to measure, and when} */
+  List<@Valid PlannedMeasure> getMeasurementPlan();
+
+  /** {@return the instruments that were answered, in any order} */
+  List<@Valid InstrumentResponse> getResponses();
+
+  /** {@return what was done about answers that nobody may overlook, in any order} */
+  List<@Valid SafetySignalReview> getSignalReviews();
+
   /** {@return what was changed for this patient, in any order} */
   List<@Valid Adaptation> getAdaptations();
 
@@ -206,6 +240,27 @@ public sealed interface TreatmentCourse permits ImmutableTreatmentCourse {
       }
     }
     return FrameworkCatalogue.find(id);
+  }
+
+  /**
+   * {@return the form that a response answers: a published one, else one of the team's own; empty
+   * where there is none, or the response leaves open which of several it is}
+   *
+   * @param response the response
+   */
+  default Optional<Instrument> findInstrument(InstrumentResponse response) {
+    return Optional.ofNullable(InstrumentForms.find(this, response));
+  }
+
+  /** {@return every form of an instrument: the published ones, then those of the team's own} */
+  default List<Instrument> findInstruments(InstrumentId id) {
+    List<Instrument> forms = new ArrayList<>(InstrumentCatalogue.find(id));
+    for (Instrument form : getCustomInstruments()) {
+      if (form.getId().equals(id)) {
+        forms.add(form);
+      }
+    }
+    return forms;
   }
 
   /** {@return a member of the team, by their id} */

@@ -2,6 +2,7 @@ package org.katlib.dosing;
 
 import java.util.List;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 
 /**
  * The published estimates of bioavailability, from {@code bioavailability.csv}.
@@ -11,9 +12,7 @@ import org.katlib.reference.ReferenceTable;
 public final class BioavailabilityTable {
   private static final List<Bioavailability> ALL =
       ReferenceTable.read(
-          BioavailabilityTable.class,
-          "bioavailability.csv",
-          cells -> bioavailability(new TableRow(cells)));
+          BioavailabilityTable.class, "bioavailability.csv", BioavailabilityTable::bioavailability);
 
   private BioavailabilityTable() {}
 
@@ -29,13 +28,13 @@ public final class BioavailabilityTable {
         .toList();
   }
 
-  private static Bioavailability bioavailability(TableRow row) {
+  private static Bioavailability bioavailability(Row row) {
     return Bioavailability.builder()
         .substance(row.constant(Substance.class, "substance"))
         .route(row.constant(Route.class, "route"))
         .low(row.decimal("low"))
         .high(row.decimal("high"))
-        .citations(row.citations())
+        .citations(PublishedCells.citations(row))
         .note(row.find("note"))
         .build();
   }

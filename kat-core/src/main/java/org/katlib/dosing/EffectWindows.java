@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.katlib.evidence.Jurisdiction;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 
 /**
  * The course of effects as sources publish it, from {@code course-of-effect.csv}.
@@ -12,8 +13,7 @@ import org.katlib.reference.ReferenceTable;
  */
 public final class EffectWindows {
   private static final List<EffectWindow> ALL =
-      ReferenceTable.read(
-          EffectWindows.class, "course-of-effect.csv", cells -> window(new TableRow(cells)));
+      ReferenceTable.read(EffectWindows.class, "course-of-effect.csv", EffectWindows::window);
 
   private EffectWindows() {}
 
@@ -37,7 +37,7 @@ public final class EffectWindows {
         .toList();
   }
 
-  private static EffectWindow window(TableRow row) {
+  private static EffectWindow window(Row row) {
     return EffectWindow.builder()
         .id(EffectWindowId.of(row.text("id")))
         .substance(row.constant(Substance.class, "substance"))
@@ -48,7 +48,7 @@ public final class EffectWindows {
         .shortest(Duration.parse(row.text("shortest")))
         .longest(row.find("longest").map(Duration::parse))
         .jurisdiction(row.findConstant(Jurisdiction.class, "jurisdiction"))
-        .citations(row.citations())
+        .citations(PublishedCells.citations(row))
         .note(row.find("note"))
         .build();
   }

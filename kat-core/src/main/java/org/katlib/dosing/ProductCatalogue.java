@@ -8,12 +8,12 @@ import org.katlib.evidence.Jurisdiction;
 import org.katlib.quantity.Mass;
 import org.katlib.quantity.MassConcentration;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 
 /** The products that sources describe, from {@code products.csv}; a clinic may add its own. */
 public final class ProductCatalogue {
   private static final List<Product> ALL =
-      ReferenceTable.read(
-          ProductCatalogue.class, "products.csv", cells -> product(new TableRow(cells)));
+      ReferenceTable.read(ProductCatalogue.class, "products.csv", ProductCatalogue::product);
 
   private ProductCatalogue() {}
 
@@ -34,7 +34,7 @@ public final class ProductCatalogue {
         .toList();
   }
 
-  private static Product product(TableRow row) {
+  private static Product product(Row row) {
     return Product.builder()
         .id(ProductId.of(row.text("id")))
         .name(row.text("name"))
@@ -45,12 +45,12 @@ public final class ProductCatalogue {
         .routes(row.constants(Route.class, "routes"))
         .dilutedForIntravenousUse(row.text("dilutedForIntravenousUse").equals("yes"))
         .statuses(statuses(row))
-        .citations(row.citations())
+        .citations(PublishedCells.citations(row))
         .build();
   }
 
   /** Each jurisdiction has its column. */
-  private static List<ProductStatus> statuses(TableRow row) {
+  private static List<ProductStatus> statuses(Row row) {
     List<ProductStatus> statuses = new ArrayList<>();
     for (Jurisdiction jurisdiction : Jurisdiction.values()) {
       row.findConstant(MarketStatus.class, jurisdiction.name().toLowerCase(Locale.ROOT))

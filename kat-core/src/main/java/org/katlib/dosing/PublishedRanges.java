@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.katlib.evidence.Jurisdiction;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 
 /** The doses that sources publish, from {@code published-ranges.csv}. */
 public final class PublishedRanges {
   private static final List<PublishedRange> ALL =
-      ReferenceTable.read(
-          PublishedRanges.class, "published-ranges.csv", cells -> range(new TableRow(cells)));
+      ReferenceTable.read(PublishedRanges.class, "published-ranges.csv", PublishedRanges::range);
 
   private PublishedRanges() {}
 
@@ -36,7 +36,7 @@ public final class PublishedRanges {
     return find(substance, route).stream().filter(range -> range.getKind() == kind).toList();
   }
 
-  private static PublishedRange range(TableRow row) {
+  private static PublishedRange range(Row row) {
     return PublishedRange.builder()
         .id(PublishedRangeId.of(row.text("id")))
         .substance(row.constant(Substance.class, "substance"))
@@ -48,9 +48,9 @@ public final class PublishedRanges {
         .ageFrom(row.findInt("ageFrom"))
         .ageTo(row.findInt("ageTo"))
         .kind(row.constant(PublishedRangeKind.class, "kind"))
-        .low(row.findDose("low").orElseThrow())
-        .high(row.findDose("high"))
-        .citations(row.citations())
+        .low(PublishedCells.findDose(row, "low").orElseThrow())
+        .high(PublishedCells.findDose(row, "high"))
+        .citations(PublishedCells.citations(row))
         .note(row.find("note"))
         .build();
   }

@@ -3,11 +3,10 @@ package org.katlib.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 
 /** The facts of {@code facts.csv}: to be shown with their sources, not to be judged by. */
 public final class PublishedFacts {
@@ -32,24 +31,20 @@ public final class PublishedFacts {
     return Optional.ofNullable(BY_ID.get(id));
   }
 
-  private static PublishedFact row(Function<String, String> cells) {
+  private static PublishedFact row(Row cells) {
     Citation citation =
         Citation.builder()
-            .source(cells.apply("source"))
-            .grade(EvidenceGrade.valueOf(constant(cells.apply("grade"))))
-            .confidence(Confidence.valueOf(constant(cells.apply("confidence"))))
+            .source(cells.text("source"))
+            .grade(cells.constant(EvidenceGrade.class, "grade"))
+            .confidence(cells.constant(Confidence.class, "confidence"))
             .build();
     return new PublishedFact(
-        cells.apply("id"), cells.apply("topic"), cells.apply("statement"), List.of(citation));
+        cells.text("id"), cells.text("topic"), cells.text("statement"), List.of(citation));
   }
 
   private static PublishedFact joined(PublishedFact first, PublishedFact second) {
     List<Citation> citations = new ArrayList<>(first.citations());
     citations.addAll(second.citations());
     return new PublishedFact(first.id(), first.topic(), first.statement(), citations);
-  }
-
-  private static String constant(String word) {
-    return word.replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

@@ -16,7 +16,7 @@ public final class Sources {
         ReferenceTable.read(
             Sources.class,
             "sources.csv",
-            cells -> new Source(cells.apply("key"), cells.apply("reference")))) {
+            row -> new Source(row.text("key"), row.text("reference")))) {
       BY_KEY.put(source.key(), source);
     }
   }

@@ -1,23 +1,21 @@
 package org.katlib.framework;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.katlib.measure.InstrumentId;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 
 /** The published frameworks, from {@code frameworks.csv}; a course may define others of its own. */
 public final class FrameworkCatalogue {
   private static final Map<FrameworkId, TherapeuticFramework> BY_ID = new LinkedHashMap<>();
 
-  private static final Pattern SEMICOLON = Pattern.compile(";");
-  private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern PRACTICE = Pattern.compile("([^\\[\\]]+?)(?:\\s*\\[([a-z, -]+)])?");
 
   static {
@@ -40,54 +38,32 @@ public final class FrameworkCatalogue {
     return Optional.ofNullable(BY_ID.get(id));
   }
 
-  private static TherapeuticFramework framework(Function<String, String> cells) {
+  private static TherapeuticFramework framework(Row row) {
     return TherapeuticFramework.builder()
-        .id(FrameworkId.of(cells.apply("id")))
-        .name(cells.apply("name"))
-        .orientation(cell(cells, "orientation"))
-        .directiveLevel(
-            cell(cells, "directiveLevel").map(name -> named(DirectiveLevel.class, name)))
-        .doseStyles(names(cells, "doseStyles", DoseStyle.class))
-        .preparation(practices(cells, "preparation"))
-        .dosingSession(practices(cells, "dosingSession"))
-        .integration(practices(cells, "integration"))
-        .traumaInformedFit(named(TraumaInformedFit.class, cells.apply("traumaInformedFit")))
-        .pacing(cell(cells, "pacing"))
-        .pacingRules(names(cells, "pacingRules", PacingRule.class))
-        .notSuited(cell(cells, "notSuited"))
-        .preferredMeasures(parts(SEMICOLON, cells.apply("preferredMeasures"), InstrumentId::of))
+        .id(FrameworkId.of(row.text("id")))
+        .name(row.text("name"))
+        .orientation(row.find("orientation"))
+        .directiveLevel(row.findConstant(DirectiveLevel.class, "directiveLevel"))
+        .doseStyles(row.constants(DoseStyle.class, "doseStyles"))
+        .preparation(practices(row, "preparation"))
+        .dosingSession(practices(row, "dosingSession"))
+        .integration(practices(row, "integration"))
+        .traumaInformedFit(row.constant(TraumaInformedFit.class, "traumaInformedFit"))
+        .pacing(row.find("pacing"))
+        .pacingRules(row.constants(PacingRule.class, "pacingRules"))
+        .notSuited(row.find("notSuited"))
+        .preferredMeasures(row.list("preferredMeasures", InstrumentId::of))
         .build();
   }
 
-  private static Optional<String> cell(Function<String, String> cells, String column) {
-    return Optional.of(cells.apply(column)).filter(text -> !text.isBlank());
-  }
-
-  private static <T> List<T> parts(Pattern separator, String cell, Function<String, T> part) {
-    return separator
-        .splitAsStream(cell)
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .map(part)
-        .toList();
-  }
-
-  private static <E extends Enum<E>> List<E> names(
-      Function<String, String> cells, String column, Class<E> type) {
-    return parts(SEMICOLON, cells.apply(column), name -> named(type, name));
-  }
-
-  private static <E extends Enum<E>> E named(Class<E> type, String name) {
-    return Enum.valueOf(type, name.replace('-', '_').toUpperCase(Locale.ROOT));
-  }
-
   /** Practices, such as {@code hierarchy; recall [memory-work]}; {@code none} where it has none. */
-  private static List<Practice> practices(Function<String, String> cells, String column) {
-    String cell = cells.apply(column);
-    if (cell.isBlank()) {
+  private static List<Practice> practices(Row row, String column) {
+    if (row.text(column).isBlank()) {
       throw new IllegalStateException("a framework says what it does in each phase, or none");
     }
-    return cell.equals("none") ? List.of() : parts(SEMICOLON, cell, FrameworkCatalogue::practice);
+    return row.text(column).equals("none")
+        ? List.of()
+        : row.list(column, FrameworkCatalogue::practice);
   }
 
   private static Practice practice(String text) {
@@ -95,10 +71,14 @@ public final class FrameworkCatalogue {
     if (!form.matches()) {
       throw new IllegalStateException("a practice is a name, and what it asks for in brackets");
     }
-    String demands = Objects.requireNonNullElse(form.group(2), "");
-    return Practice.builder()
-        .name(form.group(1))
-        .demands(parts(COMMA, demands, name -> named(PracticeDemand.class, name)))
-        .build();
+    return Practice.builder().name(form.group(1)).demands(demands(form.group(2))).build();
+  }
+
+  private static List<PracticeDemand> demands(@Nullable String words) {
+    return words == null
+        ? List.of()
+        : Arrays.stream(words.split(",", -1))
+            .map(word -> Row.constantOf(PracticeDemand.class, word.strip()))
+            .toList();
   }
 }

@@ -15,8 +15,9 @@ import org.katlib.session.Session;
  *
  * <p>What has only a day stands before what that day has a time for. Events of one time keep the
  * order: a session begins, what was asked before, vital signs, doses, what followed, what came up,
- * how it was rated, the session ends. What a session holds without a time is told as the session
- * begins, for what was done, or ends, for what came up.
+ * how it was rated, the session ends, an instrument is answered, something is done about an answer.
+ * What a session holds without a time is told as the session begins, for what was done, or ends,
+ * for what came up.
  *
  * <p>A journey is data: what happened, when, and what it is about. The sentences for people are the
  * application's, in its language and for its readers; an event holds the values they are made of,

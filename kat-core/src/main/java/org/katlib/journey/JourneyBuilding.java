@@ -15,6 +15,7 @@ import org.katlib.goal.AgreementSignature;
 import org.katlib.goal.Goal;
 import org.katlib.goal.GoalAgreement;
 import org.katlib.goal.Party;
+import org.katlib.scoring.InstrumentResponse;
 import org.katlib.session.Session;
 import org.katlib.target.CoreBelief;
 import org.katlib.target.LinkStrength;
@@ -166,7 +167,17 @@ final class JourneyBuilding {
     for (Session session : course.getSessions()) {
       SessionBuilding.addTo(events, session);
     }
+    addMeasures(course);
     course.getReviews().forEach(review -> events.add(new CourseEvent.Reviewed(review)));
     course.getLongTermChecks().forEach(check -> events.add(new CourseEvent.LongTermChecked(check)));
+  }
+
+  private void addMeasures(TreatmentCourse course) {
+    for (InstrumentResponse response : course.getResponses()) {
+      events.add(new MeasureEvent.InstrumentAnswered(response, course.findInstrument(response)));
+    }
+    course
+        .getSignalReviews()
+        .forEach(review -> events.add(new MeasureEvent.SignalReviewed(review)));
   }
 }

@@ -46,6 +46,7 @@ public sealed interface JourneyEvent
           DayEvent,
           ConsentEvent,
           AgreementEvent,
+          MeasureEvent,
           BeliefEvent.ConvictionRated,
           MemoryEvent.ChargeRated,
           CareEvent.SetAsked,

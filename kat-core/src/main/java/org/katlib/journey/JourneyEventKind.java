@@ -36,6 +36,8 @@ public enum JourneyEventKind {
   ADAPTATION,
   /** How trust, safety, hope and the rest are rated. */
   RATING,
+  /** An instrument is answered. What is done about an answer is of the kind safety. */
+  MEASURE,
   /** What the therapist notices. */
   ATTUNEMENT,
   /** An insight, a breakthrough, a hard moment. */

@@ -1,6 +1,5 @@
 package org.katlib.model;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public abstract class Identifier implements TextValue {
 
   @Override
   public final int hashCode() {
-    return Objects.hash(getClass().getName(), text);
+    return 31 * getClass().getName().hashCode() + text.hashCode();
   }
 
   @Override

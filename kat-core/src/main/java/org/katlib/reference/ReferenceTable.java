@@ -20,18 +20,16 @@ public final class ReferenceTable {
   private ReferenceTable() {}
 
   /**
-   * Every row of a resource, in its order.
+   * What every row of a resource becomes, in its order.
    *
    * @param <T> what a row becomes
    * @param owner the class beside which the resource lies
    * @param name the resource's name
-   * @param row what to make of a row, given its cells by column name; an empty cell is an empty
-   *     text
+   * @param row what to make of a row
    * @return the rows
    * @throws IllegalStateException if there is no such resource
    */
-  public static <T> List<T> read(
-      Class<?> owner, String name, Function<Function<String, String>, T> row) {
+  public static <T> List<T> read(Class<?> owner, String name, Function<Row, T> row) {
     InputStream resource = owner.getResourceAsStream(name);
     if (resource == null) {
       throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
@@ -40,9 +38,14 @@ public final class ReferenceTable {
         CsvReader.builder()
             .commentStrategy(CommentStrategy.SKIP)
             .ofNamedCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      return rows.stream().map(cells -> row.apply(cells::getField)).toList();
+      return rows.stream().map(cells -> row.apply(new Row(cells::getField))).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** {@return every row of a resource beside a class, in its order} */
+  public static List<Row> rows(Class<?> owner, String name) {
+    return read(owner, name, row -> row);
   }
 }

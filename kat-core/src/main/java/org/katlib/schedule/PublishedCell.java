@@ -1,16 +1,12 @@
 package org.katlib.schedule;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.katlib.dosing.DeviceDose;
 import org.katlib.dosing.Dose;
 import org.katlib.dosing.FixedDose;
 import org.katlib.dosing.WeightBasedDose;
+import org.katlib.reference.Row;
 
 /** The cells of the tables of regimens and ladders. */
 final class PublishedCell {
@@ -33,31 +29,13 @@ final class PublishedCell {
     return DosingFrequency.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
-  /** {@return a constant from its name in kebab case} */
-  static <E extends Enum<E>> E constant(Class<E> type, String text) {
-    return Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT));
+  /** {@return a time from its number of minutes} */
+  static Optional<Duration> findMinutes(Row row, String column) {
+    return row.find(column).map(Long::parseLong).map(Duration::ofMinutes);
   }
 
-  static <V> Optional<V> optional(String text, Function<String, V> reader) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(reader.apply(text));
-  }
-
-  static OptionalInt count(String text) {
-    return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
-  }
-
-  static Optional<Duration> minutes(String text) {
-    return optional(text, minutes -> Duration.ofMinutes(Long.parseLong(minutes)));
-  }
-
-  static Optional<Duration> days(String text) {
-    return optional(text, days -> Duration.ofDays(Long.parseLong(days)));
-  }
-
-  /** {@return the parts of a cell that a semicolon parts, each read} */
-  static <V> List<V> list(String text, Function<String, V> reader) {
-    return text.isEmpty()
-        ? List.of()
-        : Arrays.stream(text.split(";", -1)).map(String::strip).map(reader).toList();
+  /** {@return a time from its number of days} */
+  static Optional<Duration> findDays(Row row, String column) {
+    return row.find(column).map(Long::parseLong).map(Duration::ofDays);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 
 /** The published ladders of doses, from {@code titration-ladders.csv} and its steps. */
 public final class PublishedLadders {
@@ -22,15 +22,14 @@ public final class PublishedLadders {
         ReferenceTable.read(
             PublishedLadders.class,
             "titration-steps.csv",
-            cells ->
+            row ->
                 new Step(
-                    cells.apply("ladder"),
+                    row.text("ladder"),
                     TitrationStep.builder()
-                        .dose(PublishedCell.dose(cells.apply("dose")))
-                        .infusionTime(PublishedCell.minutes(cells.apply("infusionMinutes")))
+                        .dose(PublishedCell.dose(row.text("dose")))
+                        .infusionTime(PublishedCell.findMinutes(row, "infusionMinutes"))
                         .build()));
-    ReferenceTable.read(
-            PublishedLadders.class, "titration-ladders.csv", cells -> ladder(cells, steps))
+    ReferenceTable.read(PublishedLadders.class, "titration-ladders.csv", row -> ladder(row, steps))
         .forEach(ladder -> BY_KEY.put(ladder.key(), ladder.rule()));
   }
 
@@ -46,20 +45,20 @@ public final class PublishedLadders {
     return Optional.ofNullable(BY_KEY.get(key));
   }
 
-  private static Ladder ladder(Function<String, String> cells, List<Step> steps) {
-    String key = cells.apply("key");
+  private static Ladder ladder(Row row, List<Step> steps) {
+    String key = row.text("key");
     return new Ladder(
         key,
         TitrationRule.builder()
             .steps(
                 steps.stream().filter(step -> step.ladder().equals(key)).map(Step::step).toList())
-            .criterion(PublishedCell.constant(TitrationCriterion.class, cells.apply("criterion")))
-            .raiseBelowImprovement(PublishedCell.count(cells.apply("raiseBelowPercent")))
-            .sessionsAtStep(PublishedCell.count(cells.apply("sessionsAtStep")))
-            .minimumStepInterval(PublishedCell.days(cells.apply("minimumStepDays")))
-            .raisedOnlyIfTolerated(cells.apply("raisedOnlyIfTolerated").equals("yes"))
-            .loweredIfNotTolerated(cells.apply("loweredIfNotTolerated").equals("yes"))
-            .basedOn(cells.apply("source"))
+            .criterion(row.constant(TitrationCriterion.class, "criterion"))
+            .raiseBelowImprovement(row.findInt("raiseBelowPercent"))
+            .sessionsAtStep(row.findInt("sessionsAtStep"))
+            .minimumStepInterval(PublishedCell.findDays(row, "minimumStepDays"))
+            .raisedOnlyIfTolerated(row.text("raisedOnlyIfTolerated").equals("yes"))
+            .loweredIfNotTolerated(row.text("loweredIfNotTolerated").equals("yes"))
+            .basedOn(row.text("source"))
             .build());
   }
 }

@@ -1,14 +1,5 @@
 package org.katlib.schedule;
 
-import static org.katlib.schedule.PublishedCell.constant;
-import static org.katlib.schedule.PublishedCell.count;
-import static org.katlib.schedule.PublishedCell.days;
-import static org.katlib.schedule.PublishedCell.dose;
-import static org.katlib.schedule.PublishedCell.frequency;
-import static org.katlib.schedule.PublishedCell.list;
-import static org.katlib.schedule.PublishedCell.minutes;
-import static org.katlib.schedule.PublishedCell.optional;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +14,7 @@ import org.katlib.evidence.Confidence;
 import org.katlib.evidence.EvidenceGrade;
 import org.katlib.evidence.Jurisdiction;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 
 /**
  * The published regimens, from {@code regimens.csv} and the tables of their phases, review points
@@ -41,10 +33,10 @@ public final class Regimens {
   }
 
   static {
-    List<Part<Citation>> citations = parts("regimen-citations.csv", cells -> citation(cells));
-    List<Part<ReviewPoint>> reviews = parts("regimen-reviews.csv", cells -> review(cells));
-    List<Part<DosingPhase>> phases = parts("regimen-phases.csv", cells -> phase(cells, reviews));
-    ReferenceTable.read(Regimens.class, "regimens.csv", cells -> regimen(cells, phases, citations))
+    List<Part<Citation>> citations = parts("regimen-citations.csv", Regimens::citation);
+    List<Part<ReviewPoint>> reviews = parts("regimen-reviews.csv", Regimens::review);
+    List<Part<DosingPhase>> phases = parts("regimen-phases.csv", row -> phase(row, reviews));
+    ReferenceTable.read(Regimens.class, "regimens.csv", row -> regimen(row, phases, citations))
         .forEach(regimen -> BY_KEY.put(regimen.key(), regimen));
   }
 
@@ -60,12 +52,11 @@ public final class Regimens {
     return Optional.ofNullable(BY_KEY.get(key));
   }
 
-  private static <V> List<Part<V>> parts(
-      String table, Function<Function<String, String>, V> reader) {
+  private static <V> List<Part<V>> parts(String table, Function<Row, V> reader) {
     return ReferenceTable.read(
         Regimens.class,
         table,
-        cells -> new Part<>(cells.apply("regimen"), cells.apply("phase"), reader.apply(cells)));
+        row -> new Part<>(row.text("regimen"), row.text("phase"), reader.apply(row)));
   }
 
   private static <V> List<V> of(String regimen, List<Part<V>> parts) {
@@ -73,46 +64,42 @@ public final class Regimens {
   }
 
   private static Regimen regimen(
-      Function<String, String> cells,
-      List<Part<DosingPhase>> phases,
-      List<Part<Citation>> citations) {
-    String key = cells.apply("key");
+      Row row, List<Part<DosingPhase>> phases, List<Part<Citation>> citations) {
+    String key = row.text("key");
     return new Regimen(
         key,
-        cells.apply("name"),
-        constant(Substance.class, cells.apply("substance")),
-        optional(cells.apply("jurisdiction"), text -> constant(Jurisdiction.class, text)),
-        optional(cells.apply("indication"), text -> constant(RegimenIndication.class, text)),
-        cells.apply("basedOn"),
-        optional(cells.apply("unsaid"), text -> text),
+        row.text("name"),
+        row.constant(Substance.class, "substance"),
+        row.findConstant(Jurisdiction.class, "jurisdiction"),
+        row.findConstant(RegimenIndication.class, "indication"),
+        row.text("basedOn"),
+        row.find("unsaid"),
         of(key, phases),
         of(key, citations));
   }
 
-  private static DosingPhase phase(
-      Function<String, String> cells, List<Part<ReviewPoint>> reviews) {
-    String regimen = cells.apply("regimen");
-    String phase = cells.apply("phase");
+  private static DosingPhase phase(Row row, List<Part<ReviewPoint>> reviews) {
+    String regimen = row.text("regimen");
+    String phase = row.text("phase");
     return DosingPhase.builder()
-        .kind(constant(DosingPhaseKind.class, cells.apply("kind")))
-        .dose(dose(cells.apply("dose")))
-        .alternativeDoses(list(cells.apply("alternativeDoses"), PublishedCell::dose))
-        .route(constant(Route.class, cells.apply("route")))
-        .form(constant(DoseForm.class, cells.apply("form")))
-        .infusionTime(minutes(cells.apply("infusionMinutes")))
-        .frequency(frequency(cells.apply("frequency")))
-        .alternativeFrequencies(
-            list(cells.apply("alternativeFrequencies"), PublishedCell::frequency))
-        .sessionCount(count(cells.apply("sessionCount")))
-        .weeks(count(cells.apply("weeks")))
-        .minimumInterval(days(cells.apply("minimumIntervalDays")))
-        .titration(optional(cells.apply("ladder"), Regimens::ladder))
+        .kind(row.constant(DosingPhaseKind.class, "kind"))
+        .dose(PublishedCell.dose(row.text("dose")))
+        .alternativeDoses(row.list("alternativeDoses", PublishedCell::dose))
+        .route(row.constant(Route.class, "route"))
+        .form(row.constant(DoseForm.class, "form"))
+        .infusionTime(PublishedCell.findMinutes(row, "infusionMinutes"))
+        .frequency(PublishedCell.frequency(row.text("frequency")))
+        .alternativeFrequencies(row.list("alternativeFrequencies", PublishedCell::frequency))
+        .sessionCount(row.findInt("sessionCount"))
+        .weeks(row.findInt("weeks"))
+        .minimumInterval(PublishedCell.findDays(row, "minimumIntervalDays"))
+        .titration(row.find("ladder").map(Regimens::ladder))
         .reviews(
             reviews.stream()
                 .filter(review -> review.isOf(regimen, phase))
                 .map(Part::value)
                 .toList())
-        .stopWhen(list(cells.apply("stopWhen"), text -> constant(StopReason.class, text)))
+        .stopWhen(row.constants(StopReason.class, "stopWhen"))
         .build();
   }
 
@@ -121,21 +108,21 @@ public final class Regimens {
         .orElseThrow(() -> new IllegalStateException("no ladder " + key));
   }
 
-  private static ReviewPoint review(Function<String, String> cells) {
+  private static ReviewPoint review(Row row) {
     return ReviewPoint.builder()
-        .afterSessions(count(cells.apply("afterSessions")))
-        .afterDays(count(cells.apply("afterDays")))
-        .question(constant(ReviewQuestion.class, cells.apply("question")))
-        .basedOn(cells.apply("source"))
+        .afterSessions(row.findInt("afterSessions"))
+        .afterDays(row.findInt("afterDays"))
+        .question(row.constant(ReviewQuestion.class, "question"))
+        .basedOn(row.text("source"))
         .build();
   }
 
-  private static Citation citation(Function<String, String> cells) {
+  private static Citation citation(Row row) {
     return Citation.builder()
-        .source(cells.apply("source"))
-        .place(cells.apply("says"))
-        .grade(constant(EvidenceGrade.class, cells.apply("grade")))
-        .confidence(constant(Confidence.class, cells.apply("confidence")))
+        .source(row.text("source"))
+        .place(row.text("says"))
+        .grade(row.constant(EvidenceGrade.class, "grade"))
+        .confidence(row.constant(Confidence.class, "confidence"))
         .build();
   }
 }

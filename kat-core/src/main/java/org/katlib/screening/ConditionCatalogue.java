@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.katlib.dosing.Substance;
 import org.katlib.evidence.Jurisdiction;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 import org.katlib.rule.RuleId;
 
 /**
@@ -17,13 +17,12 @@ import org.katlib.rule.RuleId;
 public final class ConditionCatalogue {
   private static final Map<ScreeningConditionId, ScreeningCondition> BY_ID = new LinkedHashMap<>();
   private static final List<ConditionPosition> POSITIONS =
-      ReferenceTable.read(
-          ConditionCatalogue.class, "positions.csv", cells -> position(new Cells(cells)));
+      ReferenceTable.read(ConditionCatalogue.class, "positions.csv", ConditionCatalogue::position);
 
   static {
     for (ScreeningCondition condition :
         ReferenceTable.read(
-            ConditionCatalogue.class, "conditions.csv", cells -> condition(new Cells(cells)))) {
+            ConditionCatalogue.class, "conditions.csv", ConditionCatalogue::condition)) {
       BY_ID.put(condition.id(), condition);
     }
   }
@@ -57,28 +56,25 @@ public final class ConditionCatalogue {
         .toList();
   }
 
-  private static ScreeningCondition condition(Cells cells) {
+  private static ScreeningCondition condition(Row row) {
     return new ScreeningCondition(
-        ScreeningConditionId.of(cells.text("id")),
-        cells.text("english"),
-        cells.text("spanish"),
-        cells
-            .optional("positiveTest")
-            .map(word -> Cells.constantOf(ScreeningTestKind.class, word)));
+        ScreeningConditionId.of(row.text("id")),
+        row.text("english"),
+        row.text("spanish"),
+        row.findConstant(ScreeningTestKind.class, "positiveTest"));
   }
 
-  private static ConditionPosition position(Cells cells) {
-    String window = cells.text("window");
+  private static ConditionPosition position(Row row) {
     return new ConditionPosition(
-        ScreeningConditionId.of(cells.text("condition")),
-        cells.rule(),
-        cells.constant(ConditionWording.class, "wording"),
-        cells.constants(Substance.class, "substance"),
-        cells.constants(Jurisdiction.class, "jurisdiction"),
-        cells.optional("region"),
-        window.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(window)),
-        cells.text("windowUnit"),
-        cells.citation(),
-        cells.text("note"));
+        ScreeningConditionId.of(row.text("condition")),
+        Cells.rule(row),
+        row.constant(ConditionWording.class, "wording"),
+        Cells.constants(row, Substance.class, "substance"),
+        Cells.constants(row, Jurisdiction.class, "jurisdiction"),
+        row.find("region"),
+        row.findInt("window"),
+        row.text("windowUnit"),
+        Cells.citation(row),
+        row.text("note"));
   }
 }

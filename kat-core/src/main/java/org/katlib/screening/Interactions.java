@@ -1,19 +1,18 @@
 package org.katlib.screening;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.katlib.dosing.Route;
 import org.katlib.dosing.Substance;
 import org.katlib.evidence.Jurisdiction;
 import org.katlib.patient.MedicineGroup;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 import org.katlib.rule.RuleId;
 
 /** What sources say about medicines taken beside the drug, from {@code interactions.csv}. */
 public final class Interactions {
   private static final List<Interaction> ALL =
-      ReferenceTable.read(
-          Interactions.class, "interactions.csv", cells -> interaction(new Cells(cells)));
+      ReferenceTable.read(Interactions.class, "interactions.csv", Interactions::interaction);
 
   private Interactions() {}
 
@@ -46,17 +45,17 @@ public final class Interactions {
         .toList();
   }
 
-  private static Interaction interaction(Cells cells) {
+  private static Interaction interaction(Row row) {
     return new Interaction(
-        cells.constant(MedicineGroup.class, "medicine"),
-        cells.rule(),
-        cells.constant(InteractionKind.class, "kind"),
-        cells.constant(InteractionCertainty.class, "certainty"),
-        cells.constants(Substance.class, "substance"),
-        cells.constants(Route.class, "routes"),
-        cells.optional("exposureFactor").map(BigDecimal::new),
-        cells.text("effect"),
-        cells.constants(Jurisdiction.class, "jurisdiction"),
-        cells.citation());
+        row.constant(MedicineGroup.class, "medicine"),
+        Cells.rule(row),
+        row.constant(InteractionKind.class, "kind"),
+        row.constant(InteractionCertainty.class, "certainty"),
+        Cells.constants(row, Substance.class, "substance"),
+        Cells.constants(row, Route.class, "routes"),
+        row.findDecimal("exposureFactor"),
+        row.text("effect"),
+        Cells.constants(row, Jurisdiction.class, "jurisdiction"),
+        Cells.citation(row));
   }
 }

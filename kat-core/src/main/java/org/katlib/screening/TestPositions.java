@@ -3,12 +3,13 @@ package org.katlib.screening;
 import java.util.List;
 import org.katlib.dosing.Substance;
 import org.katlib.reference.ReferenceTable;
+import org.katlib.reference.Row;
 import org.katlib.rule.RuleId;
 
 /** Who asks for which test before the treatment, from {@code tests.csv}. */
 public final class TestPositions {
   private static final List<TestPosition> ALL =
-      ReferenceTable.read(TestPositions.class, "tests.csv", cells -> position(new Cells(cells)));
+      ReferenceTable.read(TestPositions.class, "tests.csv", TestPositions::position);
 
   private TestPositions() {}
 
@@ -29,13 +30,13 @@ public final class TestPositions {
         .toList();
   }
 
-  private static TestPosition position(Cells cells) {
+  private static TestPosition position(Row row) {
     return new TestPosition(
-        cells.constant(ScreeningTestKind.class, "test"),
-        cells.rule(),
-        cells.text("when"),
-        cells.constants(Substance.class, "substance"),
-        cells.optional("region"),
-        cells.citation());
+        row.constant(ScreeningTestKind.class, "test"),
+        Cells.rule(row),
+        row.text("when"),
+        Cells.constants(row, Substance.class, "substance"),
+        row.find("region"),
+        Cells.citation(row));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.goal.Goal;
+import org.katlib.measure.Instrument;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Concerns;
 import org.katlib.rule.Finding;
@@ -18,12 +19,14 @@ import org.katlib.session.Session;
 final class ClinicalWalk {
   private final List<RuleInForce<TreatmentCourse>> courseRules;
   private final List<RuleInForce<Goal>> goalRules;
+  private final List<RuleInForce<Instrument>> instrumentRules;
   private final List<RuleInForce<DosingSchedule>> scheduleRules;
   private final List<RuleInForce<DosingSession>> dosingSessionRules;
 
   ClinicalWalk(RuleBook book, ClinicPolicy policy) {
     courseRules = book.inForce(TreatmentCourse.class, policy);
     goalRules = book.inForce(Goal.class, policy);
+    instrumentRules = book.inForce(Instrument.class, policy);
     scheduleRules = book.inForce(DosingSchedule.class, policy);
     dosingSessionRules = book.inForce(DosingSession.class, policy);
   }
@@ -44,6 +47,7 @@ final class ClinicalWalk {
     walkList("schedules", course.getSchedules(), place);
     List<Session> sessions = course.getSessions();
     walkList("sessions", sessions, place);
+    walkList("customInstruments", course.getCustomInstruments(), place);
   }
 
   private void walkList(String attribute, List<?> parts, Place place) {
@@ -61,6 +65,8 @@ final class ClinicalWalk {
       look(dosingSessionRules, session, place);
     } else if (part instanceof Goal goal) {
       look(goalRules, goal, place);
+    } else if (part instanceof Instrument instrument) {
+      look(instrumentRules, instrument, place);
     } else if (part instanceof DosingSchedule schedule) {
       look(scheduleRules, schedule, place);
     }

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.katlib.course.AdaptationRules;
 import org.katlib.course.AgreementRules;
 import org.katlib.course.AllianceRules;
+import org.katlib.course.AllianceScoreRules;
+import org.katlib.course.BeforeAndAfterRules;
 import org.katlib.course.BodyWeightRules;
 import org.katlib.course.ConsentRules;
 import org.katlib.course.CourseClearanceRules;
@@ -18,12 +20,15 @@ import org.katlib.course.CourseInteractionRules;
 import org.katlib.course.CourseRules;
 import org.katlib.course.CourseScreeningRules;
 import org.katlib.course.DecisionRules;
+import org.katlib.course.DissociationRules;
 import org.katlib.course.EsketamineCourseRules;
 import org.katlib.course.FrameworkRules;
 import org.katlib.course.GoalCourseRules;
 import org.katlib.course.HighestDoseRules;
 import org.katlib.course.IntegrationRules;
 import org.katlib.course.LongTermRules;
+import org.katlib.course.MeasureUseRules;
+import org.katlib.course.MeasurementPlanRules;
 import org.katlib.course.MemoryRules;
 import org.katlib.course.MemoryWorkRules;
 import org.katlib.course.MomentRules;
@@ -32,13 +37,22 @@ import org.katlib.course.PacingRules;
 import org.katlib.course.ProgrammeRules;
 import org.katlib.course.RatingRules;
 import org.katlib.course.ReflectionRules;
+import org.katlib.course.RepeatedMeasureRules;
+import org.katlib.course.ResponseRules;
+import org.katlib.course.RiskScreenRules;
 import org.katlib.course.SafetyPlanRules;
+import org.katlib.course.SafetySignalRules;
 import org.katlib.course.SetAndSettingRules;
+import org.katlib.course.SignalAtDosingRules;
 import org.katlib.course.TargetRules;
 import org.katlib.course.TeamCourseRules;
 import org.katlib.course.TouchRules;
 import org.katlib.course.TraumaInformedRules;
+import org.katlib.course.WorseningRules;
 import org.katlib.goal.GoalRules;
+import org.katlib.measure.InstrumentReferenceRules;
+import org.katlib.measure.InstrumentRules;
+import org.katlib.measure.InstrumentScaleRules;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Finding;
 import org.katlib.rule.Rule;
@@ -66,6 +80,9 @@ public final class RuleBook {
               new DosingScheduleRules(),
               new ScheduleFrequencyRules(),
               new GoalRules(),
+              new InstrumentRules(),
+              new InstrumentReferenceRules(),
+              new InstrumentScaleRules(),
               new DosingSessionRules(),
               new AdministrationRules(),
               new DayOfDosingRules(),
@@ -100,15 +117,26 @@ public final class RuleBook {
               new DecisionRules(),
               new TargetRules(),
               new RatingRules(),
+              new MeasurementPlanRules(),
+              new BeforeAndAfterRules(),
+              new WorseningRules(),
               new MemoryRules(),
               new MemoryWorkRules(),
+              new DissociationRules(),
               new MomentRules(),
               new IntegrationRules(),
               new AllianceRules(),
+              new AllianceScoreRules(),
               new ReflectionRules(),
               new SetAndSettingRules(),
               new SafetyPlanRules(),
-              new TouchRules()));
+              new TouchRules(),
+              new SafetySignalRules(),
+              new SignalAtDosingRules(),
+              new RiskScreenRules(),
+              new ResponseRules(),
+              new MeasureUseRules(),
+              new RepeatedMeasureRules()));
 
   private final List<RuleSet<?>> sets;
   private final Map<RuleId, Rule<?>> rules = new TreeMap<>();

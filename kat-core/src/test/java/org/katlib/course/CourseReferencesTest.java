@@ -22,7 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.katlib.framework.TherapeuticFramework;
 import org.katlib.generator.ValueGenerator;
 import org.katlib.generator.ValueTypes;
+import org.katlib.measure.AnswerScaleId;
+import org.katlib.measure.ChangeRuleId;
 import org.katlib.measure.InstrumentId;
+import org.katlib.measure.ItemId;
+import org.katlib.measure.ScaleId;
 import org.katlib.model.Identifier;
 import org.katlib.model.KatType;
 import org.katlib.patient.PatientId;
@@ -45,6 +49,10 @@ class CourseReferencesTest {
           PatientId.class,
           GroupId.class,
           InstrumentId.class,
+          ItemId.class,
+          ScaleId.class,
+          AnswerScaleId.class,
+          ChangeRuleId.class,
           ReflectionId.class,
           ScreeningConditionId.class);
 

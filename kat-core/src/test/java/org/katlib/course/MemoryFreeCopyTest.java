@@ -5,6 +5,7 @@ import static org.katlib.validation.Baseline.esketamine;
 import static org.katlib.validation.Baseline.infusion;
 import static org.katlib.validation.Baseline.paths;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,24 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.katlib.framework.TherapeuticFramework;
 import org.katlib.generator.ValueGenerator;
 import org.katlib.generator.ValueTypes;
+import org.katlib.measure.Informant;
+import org.katlib.measure.Instrument;
+import org.katlib.measure.InstrumentId;
+import org.katlib.measure.ItemTextPolicy;
+import org.katlib.measure.MeasureKind;
+import org.katlib.measure.Polarity;
+import org.katlib.measure.RatingMoment;
+import org.katlib.measure.RightsClass;
 import org.katlib.model.KatType;
+import org.katlib.scoring.InstrumentResponse;
+import org.katlib.scoring.ResponseId;
+import org.katlib.scoring.SafetyAction;
+import org.katlib.scoring.SafetySignalReview;
 import org.katlib.target.MemoryId;
 import org.katlib.validation.KatValidator;
 
@@ -33,6 +47,7 @@ class MemoryFreeCopyTest {
   private static final Set<String> GONE =
       Set.of(
           "/memories",
+          "/responses",
           "/stabilisationChecks/needs",
           "/stabilisationChecks/note",
           "/workingAgreements/memoryIntentions",
@@ -82,6 +97,75 @@ class MemoryFreeCopyTest {
     TreatmentCourse copy = MemoryFreeCopy.of(course);
     assertThat(memoriesIn(course)).isNotEmpty();
     assertThat(KatValidator.published().validate(copy).getFindings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXPOSURE, own, false",
+    "EXPOSURE, unheard-of, false",
+    "SYMPTOMS, own, true",
+    "SYMPTOMS, unheard-of, false",
+    "EXPERIENCE, own, true"
+  })
+  void answersAboutWhatHappenedGoAndAnswersAboutSymptomsStay(
+      MeasureKind kind, String answered, boolean stays) {
+    TreatmentCourse course = asked(answered, form("1", kind));
+    TreatmentCourse copy = MemoryFreeCopy.of(course);
+    assertThat(copy.getResponses()).isEqualTo(stays ? course.getResponses() : List.of());
+    assertThat(copy.getSignalReviews()).isEqualTo(stays ? course.getSignalReviews() : List.of());
+    assertThat(copy.getCustomInstruments()).isEqualTo(course.getCustomInstruments());
+  }
+
+  @Test
+  void answersGoWhereOneOfSeveralFormsAsksWhatHappened() {
+    TreatmentCourse course =
+        asked("own", form("1", MeasureKind.SYMPTOMS), form("2", MeasureKind.EXPOSURE));
+    assertThat(MemoryFreeCopy.of(course).getResponses()).isEmpty();
+  }
+
+  @Test
+  void whatWasDoneAboutOtherAnswersStays() {
+    TreatmentCourse course = asked("own", form("1", MeasureKind.EXPOSURE));
+    SafetySignalReview other =
+        course.getSignalReviews().get(0).toBuilder().response(ResponseId.of("other")).build();
+    TreatmentCourse copy = MemoryFreeCopy.of(course.toBuilder().addSignalReviews(other).build());
+    assertThat(copy.getSignalReviews()).containsExactly(other);
+  }
+
+  private static TreatmentCourse asked(String instrument, Instrument... forms) {
+    OffsetDateTime time = OffsetDateTime.parse("2025-03-03T10:00:00Z");
+    return infusion().toBuilder()
+        .customInstruments(List.of(forms))
+        .responses(
+            List.of(
+                InstrumentResponse.builder()
+                    .id(ResponseId.of("answered"))
+                    .instrument(InstrumentId.of(instrument))
+                    .informant(Informant.PATIENT)
+                    .answeredAt(time)
+                    .moment(RatingMoment.BASELINE)
+                    .build()))
+        .signalReviews(
+            List.of(
+                SafetySignalReview.builder()
+                    .response(ResponseId.of("answered"))
+                    .at(time)
+                    .addActions(SafetyAction.ASKED_FURTHER)
+                    .build()))
+        .build();
+  }
+
+  private static Instrument form(String version, MeasureKind kind) {
+    return Instrument.builder()
+        .id(InstrumentId.of("own"))
+        .version(version)
+        .name("A form of the clinic")
+        .kind(kind)
+        .addInformants(Informant.PATIENT)
+        .polarity(Polarity.NEITHER)
+        .rights(RightsClass.FREE_TO_REPRODUCE)
+        .itemTexts(ItemTextPolicy.SCORE_ONLY)
+        .build();
   }
 
   @Test

@@ -44,6 +44,8 @@ final class JourneyCount {
         + (course.getEnrolment().isPresent() ? 1 : 0)
         + course.getSchedules().size()
         + course.getAdaptations().size()
+        + course.getResponses().size()
+        + course.getSignalReviews().size()
         + course.getReviews().size()
         + course.getLongTermChecks().size()
         + sum(course.getSessions(), JourneyCount::of);

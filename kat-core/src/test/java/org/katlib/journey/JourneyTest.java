@@ -44,8 +44,11 @@ class JourneyTest {
             "01-08 10:40 AttunementNoted",
             "01-08 10:45 AgreementSigned",
             "01-08 10:45 DecisionMade",
+            "01-08 10:45 InstrumentAnswered",
             "01-08 10:50 RatingsGiven",
+            "01-08 10:55 SignalReviewed",
             "01-12 09:30 SessionBegan",
+            "01-12 09:35 InstrumentAnswered",
             "01-12 09:40 PreDoseChecked",
             "01-12 09:41 SetAsked",
             "01-12 09:42 RatingsGiven",
@@ -67,6 +70,7 @@ class JourneyTest {
             "01-12 12:15 ChargeRated",
             "01-12 12:30 SessionEnded",
             "01-13 14:00 SessionBegan",
-            "01-17 ActivityPlanned");
+            "01-17 ActivityPlanned",
+            "01-29 11:00 InstrumentAnswered");
   }
 }

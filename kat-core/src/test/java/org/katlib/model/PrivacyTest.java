@@ -16,7 +16,6 @@ import org.katlib.course.TreatmentCourse;
 import org.katlib.dosing.Bioavailability;
 import org.katlib.dosing.EffectWindow;
 import org.katlib.dosing.PublishedRange;
-import org.katlib.evidence.Citation;
 import org.katlib.generator.ValueGenerator;
 import org.katlib.generator.ValueTypes;
 import org.katlib.patient.PatientId;
@@ -33,10 +32,9 @@ class PrivacyTest {
   private static final String CANARY = "Canary-Bird";
   private static final int SEEDS = 20;
 
-  /** Their texts are the rule book's and the bibliography's; nobody writes a patient into them. */
+  /** Their texts are the rule book's and the tables'; nobody writes a patient into them. */
   private static final Set<Class<?>> PUBLISHED_TEXT =
       Set.of(
-          Citation.class,
           Finding.class,
           ValidationReport.class,
           Readiness.class,

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.evidence.Jurisdiction;
 import org.katlib.goal.Goal;
+import org.katlib.measure.Instrument;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Concerns;
 import org.katlib.rule.RuleInForce;
@@ -45,6 +46,7 @@ class AllocationTest {
       DosingSession session = (DosingSession) course.getSessions().get(Baseline.DOSING);
       measure(TreatmentCourse.class, course, jurisdiction, tooMuch);
       measure(DosingSession.class, session, jurisdiction, tooMuch);
+      measure(Instrument.class, InstrumentExamples.well(), jurisdiction, tooMuch);
       measure(Goal.class, course.getGoals().get(0), jurisdiction, tooMuch);
       measure(DosingSchedule.class, course.getSchedules().get(0), jurisdiction, tooMuch);
     }

@@ -1,5 +1,6 @@
 package org.katlib.validation;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.katlib.validation.Baseline.esketamine;
 import static org.katlib.validation.Baseline.infusion;
@@ -28,6 +29,10 @@ import org.katlib.goal.Goal;
 import org.katlib.goal.GoalId;
 import org.katlib.goal.SharedDecision;
 import org.katlib.goal.WorkingAgreement;
+import org.katlib.measure.Instrument;
+import org.katlib.measure.InstrumentId;
+import org.katlib.measure.MeasureOccasion;
+import org.katlib.measure.PlannedMeasure;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.RuleId;
 import org.katlib.session.Session;
@@ -98,82 +103,117 @@ class PlaceInRecordTest {
 
   /** By the name of a list, the course with one more of it that is well, ahead of the others. */
   private static final Map<String, BiFunction<TreatmentCourse, String, TreatmentCourse>> AHEAD =
-      Map.of(
-          "targets",
-          (course, rule) -> {
-            TreatmentTarget.Builder well =
-                infusion().getTargets().get(0).toBuilder().id(TargetId.of("ahead"));
-            if (rule.equals("KAT-TARGET-002")) {
-              well.severityRatings(List.of());
-            }
-            return course.toBuilder().targets(ahead(well.build(), course.getTargets())).build();
-          },
-          "beliefs",
-          (course, rule) -> {
-            CoreBelief.Builder well =
-                infusion().getBeliefs().get(0).toBuilder().id(BeliefId.of("ahead"));
-            if (rule.equals("KAT-BELIEF-001")) {
-              well.convictionRatings(List.of());
-            }
-            return course.toBuilder().beliefs(ahead(well.build(), course.getBeliefs())).build();
-          },
-          "cycles",
-          (course, rule) -> {
-            SymptomCycle.Builder well =
-                infusion().getCycles().get(0).toBuilder().id(CycleId.of("ahead"));
-            well.links(
-                well.build().getLinks().stream()
-                    .map(link -> link.toBuilder().strengths(List.of()).build())
-                    .toList());
-            return course.toBuilder().cycles(ahead(well.build(), course.getCycles())).build();
-          },
-          "memories",
-          (course, rule) -> {
-            TraumaticMemory well =
-                infusion().getMemories().get(0).toBuilder().id(MemoryId.of("ahead")).build();
-            return course.toBuilder().memories(ahead(well, course.getMemories())).build();
-          },
-          "goals",
-          (course, rule) -> {
-            Goal well = infusion().getGoals().get(0).toBuilder().id(GoalId.of("ahead")).build();
-            return course.toBuilder().goals(ahead(well, course.getGoals())).build();
-          },
-          "decisions",
-          (course, rule) -> {
-            SharedDecision well =
-                infusion().getDecisions().get(0).toBuilder().id(DecisionId.of("ahead")).build();
-            return course.toBuilder().decisions(ahead(well, course.getDecisions())).build();
-          },
-          "workingAgreements",
-          (course, rule) -> {
-            WorkingAgreement well =
-                infusion().getWorkingAgreements().get(0).toBuilder()
-                    .id(AgreementId.of("ahead"))
+      Map.ofEntries(
+          entry(
+              "targets",
+              (course, rule) -> {
+                TreatmentTarget.Builder well =
+                    infusion().getTargets().get(0).toBuilder().id(TargetId.of("ahead"));
+                if (rule.equals("KAT-TARGET-002")) {
+                  well.severityRatings(List.of());
+                }
+                return course.toBuilder().targets(ahead(well.build(), course.getTargets())).build();
+              }),
+          entry(
+              "beliefs",
+              (course, rule) -> {
+                CoreBelief.Builder well =
+                    infusion().getBeliefs().get(0).toBuilder().id(BeliefId.of("ahead"));
+                if (rule.equals("KAT-BELIEF-001")) {
+                  well.convictionRatings(List.of());
+                }
+                return course.toBuilder().beliefs(ahead(well.build(), course.getBeliefs())).build();
+              }),
+          entry(
+              "cycles",
+              (course, rule) -> {
+                SymptomCycle.Builder well =
+                    infusion().getCycles().get(0).toBuilder().id(CycleId.of("ahead"));
+                well.links(
+                    well.build().getLinks().stream()
+                        .map(link -> link.toBuilder().strengths(List.of()).build())
+                        .toList());
+                return course.toBuilder().cycles(ahead(well.build(), course.getCycles())).build();
+              }),
+          entry(
+              "memories",
+              (course, rule) -> {
+                TraumaticMemory well =
+                    infusion().getMemories().get(0).toBuilder().id(MemoryId.of("ahead")).build();
+                return course.toBuilder().memories(ahead(well, course.getMemories())).build();
+              }),
+          entry(
+              "goals",
+              (course, rule) -> {
+                Goal well = infusion().getGoals().get(0).toBuilder().id(GoalId.of("ahead")).build();
+                return course.toBuilder().goals(ahead(well, course.getGoals())).build();
+              }),
+          entry(
+              "decisions",
+              (course, rule) -> {
+                SharedDecision well =
+                    infusion().getDecisions().get(0).toBuilder().id(DecisionId.of("ahead")).build();
+                return course.toBuilder().decisions(ahead(well, course.getDecisions())).build();
+              }),
+          entry(
+              "workingAgreements",
+              (course, rule) -> {
+                WorkingAgreement well =
+                    infusion().getWorkingAgreements().get(0).toBuilder()
+                        .id(AgreementId.of("ahead"))
+                        .build();
+                return course.toBuilder()
+                    .workingAgreements(ahead(well, course.getWorkingAgreements()))
                     .build();
-            return course.toBuilder()
-                .workingAgreements(ahead(well, course.getWorkingAgreements()))
-                .build();
-          },
-          "adaptations",
-          (course, rule) -> {
-            FocusAdaptation well =
-                ((FocusAdaptation) esketamine().getAdaptations().get(0))
-                    .toBuilder().id(AdaptationId.of("ahead")).build();
-            return course.toBuilder().adaptations(ahead(well, course.getAdaptations())).build();
-          },
-          "customFrameworks",
-          (course, rule) -> {
-            TherapeuticFramework well =
-                WorkedCourses.custom("ahead").toBuilder().pacing("slowly").build();
-            return course.toBuilder()
-                .customFrameworks(ahead(well, course.getCustomFrameworks()))
-                .build();
-          },
-          "safetyPlans",
-          (course, rule) ->
-              course.toBuilder()
-                  .safetyPlans(ahead(infusion().getSafetyPlans().get(0), course.getSafetyPlans()))
-                  .build());
+              }),
+          entry(
+              "adaptations",
+              (course, rule) -> {
+                FocusAdaptation well =
+                    ((FocusAdaptation) esketamine().getAdaptations().get(0))
+                        .toBuilder().id(AdaptationId.of("ahead")).build();
+                return course.toBuilder().adaptations(ahead(well, course.getAdaptations())).build();
+              }),
+          entry(
+              "customFrameworks",
+              (course, rule) -> {
+                TherapeuticFramework well =
+                    WorkedCourses.custom("ahead").toBuilder().pacing("slowly").build();
+                return course.toBuilder()
+                    .customFrameworks(ahead(well, course.getCustomFrameworks()))
+                    .build();
+              }),
+          entry(
+              "safetyPlans",
+              (course, rule) ->
+                  course.toBuilder()
+                      .safetyPlans(
+                          ahead(infusion().getSafetyPlans().get(0), course.getSafetyPlans()))
+                      .build()),
+          entry(
+              "customInstruments",
+              (course, rule) -> {
+                Instrument well =
+                    InstrumentExamples.well().toBuilder().id(InstrumentId.of("ahead")).build();
+                return course.toBuilder()
+                    .customInstruments(ahead(well, course.getCustomInstruments()))
+                    .build();
+              }),
+          entry(
+              "measurementPlan",
+              (course, rule) -> {
+                PlannedMeasure well =
+                    ChangeExamples.plan("phq-9", MeasureOccasion.AFTER_EACH_DOSE, 4_000);
+                return course.toBuilder()
+                    .measurementPlan(ahead(well, course.getMeasurementPlan()))
+                    .build();
+              }),
+          entry(
+              "responses",
+              (course, rule) ->
+                  course.toBuilder()
+                      .responses(ahead(ChangeExamples.before("dast-10", 0), course.getResponses()))
+                      .build()));
 
   private static <T> List<T> ahead(T well, List<? extends T> others) {
     List<T> all = new ArrayList<>();

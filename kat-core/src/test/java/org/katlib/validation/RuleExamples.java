@@ -71,7 +71,10 @@ final class RuleExamples {
             TeamExamples.all(),
             GoalExamples.all(),
             MemoryExamples.all(),
-            ProcessExamples.all())
+            ProcessExamples.all(),
+            InstrumentExamples.all(),
+            ChangeExamples.all(),
+            MeasureExamples.all())
         .flatMap(List::stream)
         .toList();
   }

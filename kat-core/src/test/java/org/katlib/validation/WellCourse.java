@@ -103,7 +103,7 @@ final class WellCourse {
             .addSessions(dosingSession(substance, dose, route, form, minutes))
             .addSessions(WellWork.integration())
             .addSessions(screeningSession());
-    return WellWork.addTo(course).build();
+    return WellMeasures.addTo(WellWork.addTo(course)).build();
   }
 
   private static DosingSession dosingSession(

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.katlib.json.KatJson;
 import org.katlib.json.KatJsonException;
+import org.katlib.model.KatType;
 
 /** Documents of the library, read from files. */
 final class Documents {
@@ -58,6 +59,29 @@ final class Documents {
     } catch (KatJsonException e) {
       throw new UnreadableException(file + ": " + e.getMessage());
     }
+  }
+
+  /**
+   * Reads a document of one of two types; where it is of neither, both are named.
+   *
+   * @param file where it is
+   * @param one a type of document
+   * @param other another
+   * @return the document
+   * @throws UnreadableException if it cannot be read, with one line that says where and why
+   */
+  static Object readEither(Path file, Class<?> one, Class<?> other) throws UnreadableException {
+    try {
+      return read(file, one, other);
+    } catch (UnreadableException e) {
+      String expected = "expected the type " + wireName(other);
+      throw new UnreadableException(
+          String.valueOf(e.getMessage()).replace(expected, expected + " or " + wireName(one)));
+    }
+  }
+
+  private static String wireName(Class<?> type) {
+    return type.getAnnotation(KatType.class).value();
   }
 
   private static byte[] bytes(Path file) throws UnreadableException {

@@ -12,6 +12,7 @@ import org.katlib.journey.CourseEvent;
 import org.katlib.journey.DayEvent;
 import org.katlib.journey.GoalEvent;
 import org.katlib.journey.JourneyEvent;
+import org.katlib.journey.MeasureEvent;
 import org.katlib.journey.MemoryEvent;
 import org.katlib.journey.SessionEvent;
 import org.katlib.journey.TargetEvent;
@@ -27,6 +28,7 @@ final class EventSentence {
   private final GoalSentence ofGoal;
   private final AgreementSentence ofAgreement;
   private final WorkSentence ofWork;
+  private final MeasureSentence ofMeasure;
 
   EventSentence(TreatmentCourse course, CourseNames names) {
     this.ofCourse = new CourseSentence(course, names);
@@ -37,6 +39,7 @@ final class EventSentence {
     this.ofGoal = new GoalSentence(names);
     this.ofAgreement = new AgreementSentence(names);
     this.ofWork = new WorkSentence(course, names);
+    this.ofMeasure = new MeasureSentence(course, names);
   }
 
   /** {@return a line for events told in one breath, and further ones with what belongs to it} */
@@ -67,6 +70,8 @@ final class EventSentence {
       CareSentence.add(care, lines);
     } else if (event instanceof WorkEvent work) {
       ofWork.add(work, lines);
+    } else if (event instanceof MeasureEvent measure) {
+      ofMeasure.add(measure, lines);
     }
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("an unknown kind of event");

@@ -21,7 +21,10 @@ import picocli.CommandLine.Command;
       ScheduleCommand.class,
       ReadyCommand.class,
       DoseCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      InstrumentsCommand.class,
+      ScoreCommand.class,
+      OutcomesCommand.class
     })
 public final class Kat {
   /** Kept, so that its level is: the engine behind the form checks greets on every start. */

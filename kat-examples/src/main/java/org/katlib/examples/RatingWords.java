@@ -10,7 +10,7 @@ import org.katlib.process.TherapeuticRatings;
 /** Trust, safety, hope and the rest as the two rated them, in words: first where they differ. */
 final class RatingWords {
   /** From here on a listener would ask about it. */
-  private static final int APART = 2;
+  static final int APART = 2;
 
   private RatingWords() {}
 

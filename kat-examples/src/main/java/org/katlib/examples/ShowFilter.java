@@ -28,7 +28,7 @@ final class ShowFilter {
       description =
           "only these kinds of events: patient, session, dose, observation, safety, schedule,"
               + " consent, target, belief, memory, activity, goal, agreement, trauma-informed-care,"
-              + " setting, adaptation, rating, attunement, moment, practice, review")
+              + " setting, adaptation, rating, measure, attunement, moment, practice, review")
   private List<String> kindTexts = new ArrayList<>();
 
   private final Set<JourneyPhase> phases = EnumSet.noneOf(JourneyPhase.class);

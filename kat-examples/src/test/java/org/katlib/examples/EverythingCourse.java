@@ -46,7 +46,8 @@ final class EverythingCourse {
 
   static TreatmentCourse course() {
     return EverythingAdaptations.addTo(
-            EverythingGoals.addTo(EverythingWork.addTo(TreatmentCourse.builder())))
+            EverythingMeasures.addTo(
+                EverythingGoals.addTo(EverythingWork.addTo(TreatmentCourse.builder()))))
         .id(CourseId.of("everything"))
         .synthetic(true)
         .patient(

@@ -27,6 +27,12 @@ class ReadmeTest {
       void run(PrintWriter out) {
         TherapySteps.run(out);
       }
+    },
+    MEASURE_STEPS("MeasureSteps") {
+      @Override
+      void run(PrintWriter out) {
+        MeasureSteps.run(out);
+      }
     };
 
     private final String type;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ final class Samples {
 
   /** The course that {@link #REFLECTION} is about. */
   static final Path REFLECTED = Path.of("samples", "lozenge-jungian.json");
+
+  /** A form of a clinic's own. */
+  static final Path OWN_FORM = Path.of("samples", "instrument-house-checkin.json");
+
+  /** One instrument as it was answered, without a course. */
+  static final Path RESPONSE = Path.of("samples", "response-phq-9.json");
+
+  /** Documents that are no course, by the beginning of their names. */
+  private static final List<String> OTHERS =
+      List.of("policy-", "reflection-", "instrument-", "response-");
 
   private static final Path EU_POLICY = Path.of("samples", "policy-eu.json");
 
@@ -38,8 +49,7 @@ final class Samples {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !file.getFileName().toString().startsWith("policy-"))
-          .filter(file -> !file.getFileName().toString().startsWith("reflection-"))
+          .filter(file -> OTHERS.stream().noneMatch(name(file)::startsWith))
           .sorted()
           .toList()
           .stream();

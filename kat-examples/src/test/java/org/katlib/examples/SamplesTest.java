@@ -2,6 +2,7 @@ package org.katlib.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -14,15 +15,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.katlib.course.TherapistReflection;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.dosing.Route;
 import org.katlib.evidence.Sources;
 import org.katlib.examples.Documents.UnreadableException;
 import org.katlib.json.KatJson;
+import org.katlib.measure.Instrument;
+import org.katlib.measure.InstrumentCatalogue;
+import org.katlib.measure.ScaleId;
 import org.katlib.process.AttunementNote;
 import org.katlib.rule.ClinicPolicy;
 import org.katlib.rule.Rule;
+import org.katlib.scoring.InstrumentResponse;
+import org.katlib.scoring.Score;
+import org.katlib.scoring.Scorer;
 import org.katlib.session.DosingSession;
 import org.katlib.session.TherapySession;
 import org.katlib.validation.KatValidator;
@@ -100,6 +108,52 @@ class SamplesTest {
             .filter(note -> note.getReflection().equals(Optional.of(reflection.getId())))
             .toList();
     assertThat(notes).hasSize(1).allMatch(note -> note.getWords().isEmpty());
+  }
+
+  @Test
+  void aFormOfAClinicsOwnStandsByItself() throws Exception {
+    Instrument form = Documents.read(Samples.OWN_FORM, Instrument.class);
+    assertThat(KatJson.strict().writePretty(form).strip())
+        .isEqualTo(Files.readString(Samples.OWN_FORM).strip());
+    TreatmentCourse course =
+        Documents.read(Samples.REFLECTED, TreatmentCourse.class).toBuilder()
+            .addCustomInstruments(form)
+            .build();
+    assertThat(KatValidator.published().validate(course).getFindings()).isEmpty();
+  }
+
+  @Test
+  void aResponseCanStandAlone() throws Exception {
+    InstrumentResponse response = Documents.read(Samples.RESPONSE, InstrumentResponse.class);
+    assertThat(KatJson.strict().writePretty(response).strip())
+        .isEqualTo(Files.readString(Samples.RESPONSE).strip());
+    Instrument form =
+        InstrumentCatalogue.find(response.getInstrument(), response.getVersion().orElseThrow())
+            .orElseThrow();
+    Score score = Scorer.standard().score(form, response);
+    assertThat(score.getDefects()).isEmpty();
+    assertThat(score.find(ScaleId.of("total")).orElseThrow().getValue())
+        .contains(new BigDecimal("14"));
+    assertThat(score.getSignals()).hasSize(1);
+  }
+
+  /** The five full courses measure from before the first dose to months after the last. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "esketamine-both-phases",
+        "im-montreal-model",
+        "iv-series-behavioural-activation",
+        "lozenge-jungian",
+        "sc-titration-gestalt"
+      })
+  void aFullCourseIsMeasuredAsPlannedAndEveryFormIsKnown(String name) throws UnreadableException {
+    TreatmentCourse course =
+        Documents.read(Path.of("samples", name + ".json"), TreatmentCourse.class);
+    assertThat(course.getMeasurementPlan()).isNotEmpty();
+    assertThat(course.getResponses()).hasSizeGreaterThan(40);
+    assertThat(course.getResponses())
+        .allMatch(response -> course.findInstrument(response).isPresent());
   }
 
   @Test

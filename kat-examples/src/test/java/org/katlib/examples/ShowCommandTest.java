@@ -117,7 +117,7 @@ class ShowCommandTest {
     "--phase, 'screening, preparation, dosing, integration, follow-up'",
     "--kind, 'patient, session, dose, observation, safety, schedule, consent, target, belief,"
         + " memory, activity, goal, agreement, trauma-informed-care, setting, adaptation, rating,"
-        + " attunement, moment, practice, review'"
+        + " measure, attunement, moment, practice, review'"
   })
   void anUnknownNameGetsOneLineWithTheKnownOnes(String option, String known) {
     CommandLineRun run = CommandLineRun.of("show", LOZENGES, option, "ecstasy");

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
   private static final String WELL = "samples/esketamine-both-phases.json";
@@ -62,12 +62,17 @@ class ValidateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"KAT-MONITOR-011", "KAT-DISCHARGE-008", "KAT-DOSE-027"})
-  void aRuleWhoseNumberOnlyAClinicSetsSpeaksOnceItIsSet(String rule) {
-    String day = "samples/seeded-dosing-day.json";
+  @CsvSource({
+    "KAT-MONITOR-011, seeded-dosing-day",
+    "KAT-DISCHARGE-008, seeded-dosing-day",
+    "KAT-DOSE-027, seeded-dosing-day",
+    "KAT-ALLIANCE-005, seeded-measures"
+  })
+  void aRuleWhoseNumberOnlyAClinicSetsSpeaksOnceItIsSet(String rule, String sample) {
+    String file = "samples/" + sample + ".json";
 
-    assertThat(CommandLineRun.of("validate", day).out()).doesNotContain(rule);
-    assertThat(CommandLineRun.of("validate", "--policy", POLICY, day).out()).contains(rule);
+    assertThat(CommandLineRun.of("validate", file).out()).doesNotContain(rule);
+    assertThat(CommandLineRun.of("validate", "--policy", POLICY, file).out()).contains(rule);
   }
 
   @Test
