@@ -33,7 +33,6 @@ public final class RatingRules implements RuleSet<TreatmentCourse> {
   /** What is marked as rated under the medicine was rated on a day of dosing. */
   static final Rule<TreatmentCourse> MARKED_WITHOUT_MEDICINE =
       Rule.about(TreatmentCourse.class, "KAT-RATING-002")
-          .severity(INFO)
           .resolvedBy(THERAPIST)
           .cite("KAT", "under the medicine is on a day of dosing", DERIVED, CONFIRMED)
           .check(

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.katlib.model.Bounds;
 import org.katlib.model.KatType;
 
 /** The answers that an item can have. */
@@ -37,6 +38,10 @@ public sealed interface AnswerScale permits ImmutableAnswerScale {
   /** The lowest is below the highest, and a step is above 0. */
   @Value.Check
   default void check() {
+    Bounds.checkDigits("lowest", getLowest());
+    Bounds.checkDigits("highest", getHighest());
+    getStep().ifPresent(step -> Bounds.checkDigits("step", step));
+    getNotAssessed().ifPresent(number -> Bounds.checkDigits("notAssessed", number));
     if (getLowest().compareTo(getHighest()) >= 0) {
       throw new IllegalStateException("lowest is below highest");
     }

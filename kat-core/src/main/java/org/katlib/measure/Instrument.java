@@ -20,7 +20,12 @@ import org.katlib.rule.ClinicalRules;
  * cannot tell.
  */
 @ClinicalRules(
-    value = {InstrumentRules.class, InstrumentReferenceRules.class, InstrumentScaleRules.class},
+    value = {
+      InstrumentRules.class,
+      InstrumentReferenceRules.class,
+      InstrumentScaleRules.class,
+      InstrumentAnswerRules.class
+    },
     groups = Clinical.class)
 @Value.Immutable
 @KatType(

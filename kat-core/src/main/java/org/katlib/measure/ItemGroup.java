@@ -41,6 +41,8 @@ public sealed interface ItemGroup permits ImmutableItemGroup {
   /** At most is not below what is needed. */
   @Value.Check
   default void check() {
+    getFactor().ifPresent(factor -> Bounds.checkDigits("factor", factor));
+    getAtLeast().ifPresent(mark -> Bounds.checkDigits("atLeast", mark));
     Bounds.check("needed", getNeeded(), 0, 1_000);
     Bounds.check("atMost", getAtMost(), getNeeded().orElse(0), 1_000);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.katlib.model.Bounds;
 import org.katlib.model.KatType;
 
 /** A number or a level that is made from answers. */
@@ -67,6 +68,15 @@ public sealed interface Scale permits ImmutableScale {
 
   /** {@return the stretches that a source gives names, lowest first} */
   List<@Valid ScoreBand> getBands();
+
+  /** Its numbers can be counted with. */
+  @Value.Check
+  default void check() {
+    getOffset().ifPresent(offset -> Bounds.checkDigits("offset", offset));
+    getLowest().ifPresent(lowest -> Bounds.checkDigits("lowest", lowest));
+    getHighest().ifPresent(highest -> Bounds.checkDigits("highest", highest));
+    getEntryCut().ifPresent(cut -> Bounds.checkDigits("entryCut", cut));
+  }
 
   /** {@return an empty builder} */
   static Builder builder() {

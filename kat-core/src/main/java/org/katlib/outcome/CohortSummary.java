@@ -16,11 +16,13 @@ import org.katlib.model.KatType;
  * together: {@link #merge} is associative and commutative, {@link #empty()} changes nothing, and
  * however the courses were split, the same value and the same bytes come out.
  *
- * <p>No patient, no course and no text of either is in it; a clinic's own instruments are named by
- * their ids. That does not make it anonymous: the summary of one course tells that patient's
- * scores, and the difference of two summaries tells those of the course that one has more. Share
- * none that stands for few courses, and look at each count in it: a band with one course in it is
- * one patient.
+ * <p>No patient, no course and no text of either is in it; of a clinic's own instruments it holds
+ * the ids, the versions and the names of bands, as their definitions have them: write no person
+ * into those, and let two definitions never share an id and a version. Scores that were made up and
+ * scores that were not do not belong in one summary. That does not make it anonymous: the summary
+ * of one course tells that patient's scores, and the difference of two summaries tells those of the
+ * course that one has more. Share none that stands for few courses, and look at each count in it: a
+ * band with one course in it is one patient.
  *
  * <p>Nothing here is a comparison with other treatments, and a share of courses in which a rule was
  * met leaves out those that could not be followed.
@@ -137,7 +139,7 @@ public sealed interface CohortSummary permits ImmutableCohortSummary {
     return OneCourse.summaryOf(course);
   }
 
-  /** {@return the summary of the courses of both, none of which is in the two} */
+  /** {@return the summary of the courses of both; no course may be in both} */
   default CohortSummary merge(CohortSummary other) {
     return builder()
         .courses(getCourses() + other.getCourses())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.measure.Informant;
 import org.katlib.measure.Instrument;
+import org.katlib.measure.Scale;
 import org.katlib.measure.ScaleId;
 import org.katlib.scoring.InstrumentResponse;
 import org.katlib.scoring.RecallWindow;
@@ -65,7 +66,10 @@ final class Trajectories {
         .sorted(BY_FORM)
         .forEach(
             form ->
-                form.form().getScales().forEach(scale -> all.add(trajectory(form, scale.getId()))));
+                form.form().getScales().stream()
+                    .map(Scale::getId)
+                    .distinct()
+                    .forEach(scale -> all.add(trajectory(form, scale))));
     return all;
   }
 

@@ -14,7 +14,7 @@ public enum ResponseDefectKind {
   UNKNOWN_ITEM,
   /** An answer is below the lowest or above the highest. */
   OUT_OF_RANGE,
-  /** An answer lies between two that the form has, or has more than 50 decimals. */
+  /** An answer lies between two that the form has, or has more than 20 decimals. */
   BETWEEN_ANSWERS,
   /** An item that was asked always applies, and was said not to. */
   CANNOT_BE_INAPPLICABLE,

@@ -49,7 +49,8 @@ final class ScaleMaking {
 
   /** What leaves the range that the form tells was made by a wrong key. */
   private static Made inRange(Scale scale, Made made) {
-    return made.value() == null || isInRange(scale, made.value())
+    return made.value() == null
+            || (isInRange(scale, made.value()) && ScoreNumbers.isWritable(made.value()))
         ? made
         : Made.absent(ScoreAbsence.FORM_DEFECTIVE);
   }

@@ -6,8 +6,9 @@ import java.math.RoundingMode;
 /** How numbers of a score are rounded and written. */
 final class ScoreNumbers {
   /** More decimals than this are no answer; adding such a number could fill the memory. */
-  static final int MOST_DIGITS = 50;
+  static final int MOST_DIGITS = 20;
 
+  private static final int MOST_WRITTEN = 34;
   private static final int MEAN_DECIMALS = 4;
 
   private ScoreNumbers() {}
@@ -15,6 +16,11 @@ final class ScoreNumbers {
   /** {@return whether a number can be added to others without growing out of bounds} */
   static boolean isHandy(BigDecimal number) {
     return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+  }
+
+  /** {@return whether a number has few enough digits to be written down} */
+  static boolean isWritable(BigDecimal number) {
+    return number.precision() <= MOST_WRITTEN && Math.abs((long) number.scale()) <= MOST_WRITTEN;
   }
 
   /** {@return the number without zeros at the end of its decimals: 20, never 2E+1 or 20.0} */

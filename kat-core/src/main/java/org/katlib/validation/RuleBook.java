@@ -50,6 +50,7 @@ import org.katlib.course.TouchRules;
 import org.katlib.course.TraumaInformedRules;
 import org.katlib.course.WorseningRules;
 import org.katlib.goal.GoalRules;
+import org.katlib.measure.InstrumentAnswerRules;
 import org.katlib.measure.InstrumentReferenceRules;
 import org.katlib.measure.InstrumentRules;
 import org.katlib.measure.InstrumentScaleRules;
@@ -83,6 +84,7 @@ public final class RuleBook {
               new InstrumentRules(),
               new InstrumentReferenceRules(),
               new InstrumentScaleRules(),
+              new InstrumentAnswerRules(),
               new DosingSessionRules(),
               new AdministrationRules(),
               new DayOfDosingRules(),

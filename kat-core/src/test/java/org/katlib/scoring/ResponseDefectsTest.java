@@ -163,6 +163,29 @@ class ResponseDefectsTest {
     assertThat(ResponseDefects.isAny(form, response)).isEqualTo(defective);
   }
 
+  private static Instrument lines() {
+    AnswerScale line =
+        AnswerScale.builder()
+            .id(Forms.LEVELS)
+            .lowest(BigDecimal.ZERO)
+            .highest(BigDecimal.valueOf(100))
+            .build();
+    Instrument shape = Forms.form(2);
+    return Forms.with(
+        Instrument.builder().from(shape).answerScales(List.of(line)).build(),
+        Forms.total(ScoringAlgorithm.SUM, Forms.group("1", "2")));
+  }
+
+  /** Adding a number of a thousand million decimals would fill the memory. */
+  @ParameterizedTest
+  @CsvSource({"1E-20, false", "1E-21, true", "1E-999999999, true", "99.5, false", "1E+2, false"})
+  void aMarkOnALineHasTwentyDecimalsAtMost(String mark, boolean defective) {
+    InstrumentResponse response =
+        Forms.response(lines(), Forms.answer("1", mark), Forms.answer("2", "50"));
+    assertThat(ResponseDefects.isAny(lines(), response)).isEqualTo(defective);
+    assertThat(Forms.scale(lines(), "total", response).getValue().isEmpty()).isEqualTo(defective);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "50", "99.9", "100", "12.345678"})
   void aLineCanBeMarkedAnywhere(String mark) {

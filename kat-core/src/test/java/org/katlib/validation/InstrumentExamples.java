@@ -86,7 +86,19 @@ public final class InstrumentExamples {
         new Example(
             "KAT-INSTRUMENT-010",
             own(form -> form.scales(List.of(total(band("low", 0, 5), band("high", 7, 12))))),
-            OWN + "/scales/0/bands/1"));
+            OWN + "/scales/0/bands/1"),
+        new Example(
+            "KAT-INSTRUMENT-011",
+            own(form -> form.addAlertItems(alert("1", 4))),
+            OWN + "/alertItems/" + well().getAlertItems().size() + "/atLeast"));
+  }
+
+  static AlertItem alert(String item, int atLeast) {
+    return AlertItem.builder()
+        .item(ItemId.of(item))
+        .atLeast(BigDecimal.valueOf(atLeast))
+        .strength(SignalStrength.URGENT)
+        .build();
   }
 
   /** {@return a form of a team's own with nothing to report: four items from 0 to 3, one total} */

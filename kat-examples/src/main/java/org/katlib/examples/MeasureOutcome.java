@@ -2,9 +2,11 @@ package org.katlib.examples;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.katlib.measure.ChangeKind;
 import org.katlib.measure.ChangeRule;
 import org.katlib.measure.Instrument;
 import org.katlib.measure.ScoringAlgorithm;
@@ -59,7 +61,15 @@ final class MeasureOutcome {
     List<String> rules = new ArrayList<>();
     for (Trajectory scale : scales) {
       ScaleOutcome.of(form, scale).ifPresent(changes::add);
-      scale.change().verdicts().forEach(verdict -> rules.add(line(scale, verdict)));
+      List<ChangeVerdict> verdicts = new ArrayList<>(scale.change().verdicts());
+      verdicts.sort(Comparator.comparing(verdict -> !isOfWorsening(verdict)));
+      verdicts.forEach(verdict -> rules.add(line(scale, verdict)));
+      if (ScaleOutcome.isWorse(form, scale)
+          && !verdicts.isEmpty()
+          && verdicts.stream().noneMatch(MeasureOutcome::isOfWorsening)) {
+        rules.add(
+            0, name(scale) + " is worse than at the start, and no rule below is about worsening.");
+      }
     }
     page.lines(changes);
     if (!rules.isEmpty()) {
@@ -69,6 +79,10 @@ final class MeasureOutcome {
     if (!counts.isEmpty()) {
       page.line("Not told here, as it counts criteria: " + String.join("; ", counts) + ".");
     }
+  }
+
+  private static boolean isOfWorsening(ChangeVerdict verdict) {
+    return verdict.rule().getKind() == ChangeKind.WORSENING;
   }
 
   /**

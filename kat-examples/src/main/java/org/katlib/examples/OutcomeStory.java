@@ -3,6 +3,7 @@ package org.katlib.examples;
 import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +61,11 @@ final class OutcomeStory {
   private void signals(Page page) {
     List<String> lines = new ArrayList<>();
     SignalWords words = new SignalWords(Optional.of(course));
-    for (SignalOutcome found : outcomes.getSignals()) {
+    List<SignalOutcome> signals = new ArrayList<>(outcomes.getSignals());
+    signals.sort(
+        Comparator.comparing(SignalOutcome::reviewed)
+            .thenComparing(found -> found.signal().getStrength(), Comparator.reverseOrder()));
+    for (SignalOutcome found : signals) {
       for (InstrumentResponse response : course.getResponses()) {
         if (response.getId().equals(found.signal().getResponse())) {
           List<Instrument> forms = course.findInstruments(response.getInstrument());

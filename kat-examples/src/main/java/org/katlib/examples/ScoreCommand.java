@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:scored, and nothing waits for a person",
-      "1:an answer that nobody may overlook has no review on record, or answers cannot be of their"
-          + " form",
+      "1:an answer that nobody may overlook has no review on record or was left out, or answers"
+          + " cannot be of their form",
       "2:a file could not be read, no form is known, or the usage was wrong"
     })
 final class ScoreCommand implements Callable<Integer> {

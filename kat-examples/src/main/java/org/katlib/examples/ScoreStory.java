@@ -3,6 +3,7 @@ package org.katlib.examples;
 import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,33 +49,53 @@ final class ScoreStory {
     }
   }
 
-  /** What waits for a person, of all the answers of a course. */
+  /**
+   * What waits for a person, of all the answers of a course: what nobody looked at first, and the
+   * urgent of it before the rest.
+   */
   private List<String> first(ScoredAnswers answers) {
-    List<String> lines = new ArrayList<>();
+    List<Waiting> all = new ArrayList<>();
     for (Scored one : answers.scored()) {
-      List<SafetySignal> found = one.score().getSignals();
-      for (SafetySignal signal : found) {
-        lines.add(
-            "- "
-                + TIME.format(one.response().getAnsweredAt())
-                + ", "
-                + one.form().getName()
-                + ": "
-                + SignalWords.of(one.form(), signal, one.response().findValue(signal.getItem())));
+      List<String> lines = new ArrayList<>();
+      for (SafetySignal signal : one.score().getSignals()) {
+        lines.add(SignalWords.of(one.form(), signal, one.response().findValue(signal.getItem())));
       }
-      if (!found.isEmpty()) {
-        signals.reviews(one.response()).forEach(line -> lines.add("  " + line));
+      if (!lines.isEmpty()) {
+        lines.addAll(signals.reviews(one.response()));
       }
+      lines.addAll(SignalWords.unanswered(one.form(), one.workings()));
+      add(one.response(), one.form().getName(), one.score().getSignals(), lines, all);
     }
     for (ScoredAnswers.Unscored one : answers.unscored()) {
-      lines.add(
-          "- "
-              + TIME.format(one.response().getAnsweredAt())
-              + ": these answers are not scored: "
-              + Words.sentence(one.reason()));
-      unscored(one).forEach(line -> lines.add("  " + line));
+      List<String> lines = new ArrayList<>(unscored(one));
+      lines.add("These answers are not scored: " + Words.sentence(one.reason()));
+      String name =
+          one.forms().isEmpty()
+              ? one.response().getInstrument().getText()
+              : one.forms().get(0).getName();
+      add(one.response(), name, one.signals(), lines, all);
     }
-    return lines;
+    return all.stream()
+        .sorted(Comparator.comparingInt(Waiting::rank))
+        .flatMap(waiting -> waiting.lines().stream())
+        .toList();
+  }
+
+  /** What waits of one response. */
+  private record Waiting(int rank, List<String> lines) {}
+
+  private void add(
+      InstrumentResponse response,
+      String name,
+      List<SafetySignal> raised,
+      List<String> found,
+      List<Waiting> all) {
+    if (!found.isEmpty()) {
+      List<String> lines = new ArrayList<>();
+      lines.add("- " + TIME.format(response.getAnsweredAt()) + ", " + name + ":");
+      found.forEach(line -> lines.add("  " + line));
+      all.add(new Waiting(signals.rank(response, raised), lines));
+    }
   }
 
   /** What nobody may overlook in answers without a score, whichever form they are of. */
@@ -97,8 +118,7 @@ final class ScoreStory {
     InstrumentResponse response = one.response();
     Score score = one.score();
     Score madeUp = Scorer.prorating().score(form, response);
-    List<ScaleWorking> workings =
-        score.getScales().stream().map(scale -> ScaleWorking.of(form, response, scale)).toList();
+    List<ScaleWorking> workings = one.workings();
     Page page = new Page();
     page.heading(1, InstrumentPage.name(form));
     page.lines(who(response));

@@ -8,6 +8,7 @@ import org.katlib.measure.Instrument;
 import org.katlib.scoring.InstrumentResponse;
 import org.katlib.scoring.SafetySignal;
 import org.katlib.scoring.SafetySignals;
+import org.katlib.scoring.ScaleWorking;
 import org.katlib.scoring.Score;
 import org.katlib.scoring.Scorer;
 
@@ -25,7 +26,14 @@ record ScoredAnswers(List<Scored> scored, List<Unscored> unscored) {
    * @param form the form that was answered
    * @param score what came out
    */
-  record Scored(InstrumentResponse response, Instrument form, Score score) {}
+  record Scored(InstrumentResponse response, Instrument form, Score score) {
+    /** {@return how each scale came about} */
+    List<ScaleWorking> workings() {
+      return score.getScales().stream()
+          .map(scale -> ScaleWorking.of(form, response, scale))
+          .toList();
+    }
+  }
 
   /**
    * A response that could not be scored.
@@ -69,6 +77,7 @@ record ScoredAnswers(List<Scored> scored, List<Unscored> unscored) {
             .anyMatch(
                 one ->
                     !one.score().getDefects().isEmpty()
+                        || !SignalWords.unanswered(one.form(), one.workings()).isEmpty()
                         || (!one.score().getSignals().isEmpty()
                             && !signals.isReviewed(one.response())));
   }

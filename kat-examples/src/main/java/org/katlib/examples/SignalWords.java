@@ -8,8 +8,10 @@ import org.katlib.course.RaisedSignals;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.measure.Instrument;
 import org.katlib.measure.InstrumentItem;
+import org.katlib.measure.SignalStrength;
 import org.katlib.scoring.CountedAs;
 import org.katlib.scoring.InstrumentResponse;
+import org.katlib.scoring.SafetyAction;
 import org.katlib.scoring.SafetySignal;
 import org.katlib.scoring.SafetySignalReview;
 import org.katlib.scoring.ScaleWorking;
@@ -95,7 +97,42 @@ final class SignalWords {
               + ".");
       Words.add("Note", review.getNote(), lines);
     }
-    return lines.isEmpty() ? List.of("Nobody is on record as having looked at it.") : lines;
+    if (lines.isEmpty()) {
+      return List.of("Nobody is on record as having looked at it.");
+    }
+    if (isUrgent(response) && of(course.get(), response).stream().noneMatch(SignalWords::isCare)) {
+      lines.add("Neither an assessment of risk nor further care is on record.");
+    }
+    return lines;
+  }
+
+  private boolean isUrgent(InstrumentResponse response) {
+    return course.isPresent()
+        && RaisedSignals.of(course.get(), response).stream()
+            .anyMatch(signal -> signal.getStrength() == SignalStrength.URGENT);
+  }
+
+  private static boolean isCare(SafetySignalReview review) {
+    return review.getActions().contains(SafetyAction.RISK_ASSESSED)
+        || review.getActions().contains(SafetyAction.FURTHER_CARE_ARRANGED)
+        || review.getActions().contains(SafetyAction.EMERGENCY_CARE_CALLED);
+  }
+
+  /** {@return the place among what waits: what nobody looked at first, and what is urgent of it} */
+  int rank(InstrumentResponse response, List<SafetySignal> signals) {
+    int rank = 3;
+    for (SafetySignal signal : signals) {
+      rank = Math.min(rank, rank(signal.getStrength()));
+    }
+    return isReviewed(response) ? rank + 4 : rank;
+  }
+
+  private static int rank(SignalStrength strength) {
+    return switch (strength) {
+      case URGENT -> 0;
+      case REVIEW -> 1;
+      case SOFT -> 2;
+    };
   }
 
   /** {@return whether someone is on record as having looked at the answers} */
@@ -106,6 +143,7 @@ final class SignalWords {
   private static List<SafetySignalReview> of(TreatmentCourse course, InstrumentResponse response) {
     return course.getSignalReviews().stream()
         .filter(review -> review.getResponse().equals(response.getId()))
+        .filter(review -> !review.getAt().isBefore(response.getAnsweredAt()))
         .toList();
   }
 }
