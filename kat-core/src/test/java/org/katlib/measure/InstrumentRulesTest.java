@@ -9,6 +9,7 @@ import static org.katlib.validation.InstrumentExamples.total;
 import static org.katlib.validation.InstrumentExamples.unworded;
 import static org.katlib.validation.InstrumentExamples.well;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,28 @@ class InstrumentRulesTest {
     assertThat(paths(copy, "001")).containsExactly("/licence");
     assertThat(paths(copy.toBuilder().licence("a licence").build(), "001")).isEmpty();
     assertThat(paths(changed(it -> it.id(InstrumentId.of("gad-7"))), "001")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, , true", "3, , true", "4, , false", "3, 3, false", "3, 0, true", "1, 9, true"})
+  void anAlertHasAnAnswerThatReachesIt(int atLeast, @Nullable String none, boolean reached) {
+    AnswerScale answers = well().getAnswerScales().get(0);
+    Instrument form =
+        changed(
+            it ->
+                it.answerScales(
+                        List.of(
+                            answers.toBuilder()
+                                .notAssessed(Optional.ofNullable(none).map(BigDecimal::new))
+                                .build()))
+                    .alertItems(
+                        List.of(
+                            AlertItem.builder()
+                                .item(ItemId.of("1"))
+                                .atLeast(BigDecimal.valueOf(atLeast))
+                                .strength(SignalStrength.URGENT)
+                                .build())));
+    assertThat(paths(form, "011")).hasSize(reached ? 0 : 1);
   }
 
   @Test

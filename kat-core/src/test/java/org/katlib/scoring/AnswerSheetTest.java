@@ -3,6 +3,7 @@ package org.katlib.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.katlib.measure.AnswerScale;
 import org.katlib.measure.Instrument;
+import org.katlib.measure.InstrumentItem;
 import org.katlib.measure.ItemId;
 import org.katlib.measure.ScoringAlgorithm;
 
@@ -123,5 +125,27 @@ class AnswerSheetTest {
             Forms.total(ScoringAlgorithm.SUM, Forms.group("1")));
     InstrumentResponse response = Forms.response(form, Forms.answer("1", value));
     assertThat(Forms.told(Forms.scale(form, "total", response))).isEqualTo(told);
+  }
+
+  /** A long way from gate to gate ends as a short one does, and takes no deep stack. */
+  @Test
+  void aLongChainOfGatesIsWalkedToItsEnd() {
+    int length = 10_000;
+    List<InstrumentItem> chain = new ArrayList<>();
+    chain.add(Forms.item("1"));
+    for (int i = 2; i <= length; i++) {
+      chain.add(
+          Forms.item(Integer.toString(i)).toBuilder()
+              .onlyIf(ItemId.of(Integer.toString(i - 1)))
+              .build());
+    }
+    String last = Integer.toString(length);
+    Instrument form =
+        Forms.with(
+            Forms.form(1).toBuilder().items(chain).build(),
+            Forms.total(ScoringAlgorithm.SUM, Forms.group(last)));
+    assertThat(Forms.told(Forms.total(form, List.of(Forms.answer("1", "0"))))).isEqualTo("0");
+    assertThat(Forms.total(form, List.of(Forms.answer("1", "1"))).getAbsence())
+        .contains(ScoreAbsence.ANSWERS_MISSING);
   }
 }
