@@ -100,7 +100,7 @@ final class SignalWords {
     if (lines.isEmpty()) {
       return List.of("Nobody is on record as having looked at it.");
     }
-    if (isUrgent(response) && of(course.get(), response).stream().noneMatch(SignalWords::isCare)) {
+    if (isUrgent(response) && !isCaredFor(response)) {
       lines.add("Neither an assessment of risk nor further care is on record.");
     }
     return lines;
@@ -110,6 +110,10 @@ final class SignalWords {
     return course.isPresent()
         && RaisedSignals.of(course.get(), response).stream()
             .anyMatch(signal -> signal.getStrength() == SignalStrength.URGENT);
+  }
+
+  private boolean isCaredFor(InstrumentResponse response) {
+    return course.isPresent() && of(course.get(), response).stream().anyMatch(SignalWords::isCare);
   }
 
   private static boolean isCare(SafetySignalReview review) {
@@ -124,7 +128,8 @@ final class SignalWords {
     for (SafetySignal signal : signals) {
       rank = Math.min(rank, rank(signal.getStrength()));
     }
-    return isReviewed(response) ? rank + 4 : rank;
+    boolean settled = isReviewed(response) && (rank > 0 || isCaredFor(response));
+    return settled ? rank + 4 : rank;
   }
 
   private static int rank(SignalStrength strength) {

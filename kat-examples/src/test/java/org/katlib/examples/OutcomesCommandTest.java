@@ -97,4 +97,16 @@ class OutcomesCommandTest {
     assertThat(CommandLineRun.of("outcomes", "--help").out())
         .contains("--summary", "--json", "Exit codes:", "never says what");
   }
+
+  @Test
+  void aRiskIsNoChangeAndAWorseScoreWithoutARuleIsTold() {
+    String out = CommandLineRun.of("outcomes", "samples/seeded-measures.json").out();
+
+    assertThat(out)
+        .contains(
+            "Triage: told as no change, so that nothing between two looks is lost. On record: high"
+                + " (1), low (1), no score (1).",
+            "- Total is worse than at the start, and no rule below is about worsening.\n- pcl-5-")
+        .doesNotContain("Triage: from");
+  }
 }

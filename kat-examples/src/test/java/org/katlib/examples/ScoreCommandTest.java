@@ -200,4 +200,21 @@ class ScoreCommandTest {
         .contains(
             "--form", "--prorate", "--instrument", "--json", "Exit codes:", "no review on record");
   }
+
+  @Test
+  void whatWaitsStandsInTheOrderInWhichItPresses() {
+    String out = CommandLineRun.of("score", "samples/seeded-measures.json").out();
+
+    assertThat(out)
+        .containsSubsequence(
+            "Look at this first",
+            "someone acts at once.",
+            "Neither an assessment of risk nor further care is on record.",
+            "Nobody is on record as having looked at it.",
+            "it is worth asking about.",
+            "Item 4 (suicidal thoughts with some intent, no specific plan) has no answer",
+            "They were not looked through for what nobody may overlook",
+            "Looked at on 2025-07-09 by H. Muster",
+            "— Look at this first —");
+  }
 }
