@@ -22,13 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.katlib.course.TreatmentCourse;
 import org.katlib.measure.ChangeRuleId;
 import org.katlib.measure.Informant;
+import org.katlib.measure.Instrument;
 import org.katlib.measure.ItemId;
 import org.katlib.measure.RatingMoment;
+import org.katlib.measure.SignalStrength;
 import org.katlib.process.TherapeuticQuality;
 import org.katlib.scoring.AnswerAbsence;
 import org.katlib.scoring.ChangeBarrier;
 import org.katlib.scoring.InstrumentResponse;
 import org.katlib.scoring.ItemAnswer;
+import org.katlib.scoring.SafetyAction;
+import org.katlib.scoring.SafetySignalReview;
 import org.katlib.scoring.Scorer;
 import org.katlib.session.DosingSession;
 import org.katlib.session.SessionStatus;
@@ -351,5 +355,42 @@ class CourseOutcomesTest {
     return trajectory.points().stream()
         .map(point -> point.score().getValue().orElseThrow().toPlainString())
         .toList();
+  }
+
+  @Test
+  void aSignalIsToldWhereTheFormIsLeftOpenAndCountsAsSeenOnlyAfterIt() {
+    InstrumentResponse open =
+        MadeCourses.response("c-ssrs-screener", MadeCourses.day(0))
+            .addAnswers(MadeCourses.answer(4, 1))
+            .build();
+    SafetySignalReview review =
+        SafetySignalReview.builder()
+            .response(open.getId())
+            .at(open.getAnsweredAt().minusMinutes(1))
+            .addActions(SafetyAction.RISK_ASSESSED)
+            .build();
+    TreatmentCourse course =
+        MadeCourses.empty().addResponses(open).addSignalReviews(review).build();
+    CourseOutcomes outcomes = CourseOutcomes.of(course);
+    assertThat(outcomes.getUnscored()).containsExactly(open.getId());
+    assertThat(outcomes.getSignals())
+        .singleElement()
+        .returns(SignalStrength.URGENT, found -> found.signal().getStrength())
+        .returns(false, SignalOutcome::reviewed);
+  }
+
+  @Test
+  void aScaleThatAFormDefinesTwiceIsCountedOnce() {
+    Instrument form = MadeCourses.ownForm();
+    Instrument twice = form.toBuilder().addScales(form.getScales().get(0)).build();
+    TreatmentCourse course =
+        MadeCourses.empty()
+            .addCustomInstruments(twice)
+            .addResponses(MadeCourses.response(form.getId().getText(), MadeCourses.day(0)).build())
+            .build();
+    assertThat(CourseOutcomes.of(course).getTrajectories())
+        .extracting(Trajectory::scale)
+        .doesNotHaveDuplicates()
+        .isNotEmpty();
   }
 }

@@ -148,4 +148,16 @@ class AnswerSheetTest {
     assertThat(Forms.total(form, List.of(Forms.answer("1", "1"))).getAbsence())
         .contains(ScoreAbsence.ANSWERS_MISSING);
   }
+
+  @Test
+  void whatHasTooManyDigitsToBeWrittenIsNoScore() {
+    Instrument form =
+        Forms.with(
+            Forms.form(1),
+            Forms.total(
+                ScoringAlgorithm.SUM_TIMES,
+                Forms.group("1").toBuilder().factor(new BigDecimal("9".repeat(34))).build()));
+    assertThat(Forms.told(Forms.total(form, Forms.answers("1=1")))).isEqualTo("9".repeat(34));
+    assertThat(Forms.told(Forms.total(form, Forms.answers("1=2")))).isEqualTo("FORM_DEFECTIVE");
+  }
 }
